@@ -1,0 +1,51 @@
+"""
+Give every test a browser and a server.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.peladen import serve_folder
+from tests.peramban import find_chromium
+
+# Without these, the browser calls its maker at every start, and does not start
+# at all as root or in a container without a graphics card.
+CHROMIUM_ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """
+    Start the browser of the system once for all tests of a process.
+    """
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=find_chromium(), args=CHROMIUM_ARGS
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., str]]:
+    """
+    Serve folders until the test ends: `serve(folder, base="/lkjip/")` -> address.
+    """
+    with ExitStack() as stack:
+
+        def start(folder: Path, base: str = "/") -> str:
+            return stack.enter_context(serve_folder(folder, base))
+
+        yield start
