@@ -1,0 +1,111 @@
+"""All documents of a data folder, each with the places of its values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from lkjip_site.model.instansi import AturanDokumen, Glosarium, Instansi
+from lkjip_site.model.renstra import Renstra
+from lkjip_site.model.tahun import (
+    CapaianDokumen,
+    KoreksiDokumen,
+    Laporan,
+    PerjanjianDokumen,
+    ProgramDokumen,
+    RencanaAksiDokumen,
+    TercetakDokumen,
+)
+from lkjip_site.problems import DataPath, Level, Location, Problem, name_path
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Naskah:
+    """A data file as it was read: plain lists, dicts and text, with places."""
+
+    berkas: str
+    raw: Any
+    letak: dict[DataPath, tuple[int, int]] = field(repr=False)
+    """Path -> line and column of the value, from 1."""
+    letak_kunci: dict[DataPath, tuple[int, int]] = field(repr=False)
+    """Path -> line and column of the key that names the value."""
+
+    def location(self, path: DataPath = (), *, kunci: bool = False) -> Location:
+        """Find the place of a value (or of its key), or of the nearest thing above."""
+        if kunci and path in self.letak_kunci:
+            return Location(self.berkas, *self.letak_kunci[path])
+        for panjang in range(len(path), -1, -1):
+            if path[:panjang] in self.letak:
+                return Location(self.berkas, *self.letak[path[:panjang]])
+        return Location(self.berkas)
+
+    def problem(
+        self,
+        path: DataPath,
+        pesan: str,
+        *,
+        aturan: str,
+        level: Level = Level.GALAT,
+        kunci: bool = False,
+    ) -> Problem:
+        """Say what is wrong at a path, its name in front."""
+        nama = name_path(path, self.raw)
+        return Problem(
+            self.location(path, kunci=kunci),
+            aturan,
+            f"{nama}: {pesan}" if nama else pesan,
+            level,
+        )
+
+
+@dataclass(frozen=True)
+class Dokumen(Generic[T]):
+    """One data file: its model, and the file as it was read."""
+
+    isi: T
+    naskah: Naskah = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Narasi:
+    """A file of prose, not yet filled with figures."""
+
+    berkas: str
+    teks: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class TahunLaporan:
+    """One report year; a file that does not exist is None."""
+
+    tahun: int
+    laporan: Dokumen[Laporan] | None = None
+    perjanjian: Dokumen[PerjanjianDokumen] | None = None
+    program: Dokumen[ProgramDokumen] | None = None
+    capaian: Dokumen[CapaianDokumen] | None = None
+    rencana_aksi: Dokumen[RencanaAksiDokumen] | None = None
+    tercetak: Dokumen[TercetakDokumen] | None = None
+    koreksi: Dokumen[KoreksiDokumen] | None = None
+    narasi: dict[str, Narasi] = field(default_factory=dict)
+    """Name of the page, e.g. `bab-3` -> its prose."""
+
+
+@dataclass(frozen=True)
+class Muatan:
+    """The whole data folder; documents that could not be read are None."""
+
+    instansi: Dokumen[Instansi] | None
+    aturan: Dokumen[AturanDokumen] | None
+    glosarium: Dokumen[Glosarium] | None
+    renstra: tuple[Dokumen[Renstra], ...]
+    tahun: dict[int, TahunLaporan]
+    """Year -> its files, oldest first."""
+
+    def renstra_of(self, tahun: int) -> Dokumen[Renstra] | None:
+        """Find the plan whose years include a report year."""
+        return next(
+            (dok for dok in self.renstra if dok.isi.awal <= tahun <= dok.isi.akhir),
+            None,
+        )
