@@ -1,0 +1,1 @@
+"""Read the data folder: bytes -> text with places -> documents of `model`."""
