@@ -1,0 +1,98 @@
+"""What must be there before anything can be computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from lkjip_site.model.muatan import Dokumen, Muatan, TahunLaporan
+from lkjip_site.model.renstra import Renstra
+from lkjip_site.model.tahun import CapaianDokumen
+from lkjip_site.problems import DataPath, Problem
+
+
+def check_wajib(muatan: Muatan) -> Iterator[Problem]:
+    """Check plans and the set of indikator of each year."""
+    for renstra in muatan.renstra:
+        yield from _check_renstra(renstra)
+    for tahun in muatan.tahun.values():
+        yield from _check_tahun(tahun, muatan.renstra_of(tahun.tahun))
+
+
+def _check_renstra(dokumen: Dokumen[Renstra]) -> Iterator[Problem]:
+    """Check that ids are unique and that the misi exists."""
+    renstra, naskah = dokumen.isi, dokumen.naskah
+    if renstra.awal > renstra.akhir:
+        pesan = f"tahun awal {renstra.awal} sesudah tahun akhir {renstra.akhir}"
+        yield naskah.problem(("akhir",), pesan, aturan="renstra-tahun")
+    if renstra.misi_diemban not in {misi.nomor for misi in renstra.misi}:
+        pesan = f"misi nomor {renstra.misi_diemban} tidak ada dalam daftar misi"
+        yield naskah.problem(("misi_diemban",), pesan, aturan="rujukan")
+    yield from check_unique(dokumen, ids_of_renstra(renstra))
+
+
+def ids_of_renstra(renstra: Renstra) -> Iterator[tuple[str, DataPath]]:
+    """Go through the ids of tujuan, sasaran and indikator with their places."""
+    for t, tujuan in enumerate(renstra.tujuan):
+        path: DataPath = ("tujuan", t)
+        yield tujuan.id, (*path, "id")
+        for i, indikator in enumerate(tujuan.indikator):
+            yield indikator.id, (*path, "indikator", i, "id")
+        for s, sasaran in enumerate(tujuan.sasaran):
+            yield sasaran.id, (*path, "sasaran", s, "id")
+            for i, indikator in enumerate(sasaran.indikator):
+                yield indikator.id, (*path, "sasaran", s, "indikator", i, "id")
+
+
+def check_unique(
+    dokumen: Dokumen[Any], daftar: Iterator[tuple[str, DataPath]]
+) -> Iterator[Problem]:
+    """Report an id that stands twice, with both lines."""
+    pertama: dict[str, DataPath] = {}
+    for satu, path in daftar:
+        if satu in pertama:
+            baris = dokumen.naskah.location(pertama[satu]).baris
+            pesan = f'kode "{satu}" sudah dipakai di baris {baris}; kode harus tunggal'
+            yield dokumen.naskah.problem(path, pesan, aturan="kode-ganda")
+        pertama.setdefault(satu, path)
+
+
+def _check_tahun(
+    tahun: TahunLaporan, renstra: Dokumen[Renstra] | None
+) -> Iterator[Problem]:
+    """Check that a year has a plan and a result for each indikator of it."""
+    if tahun.capaian is None:
+        return
+    if renstra is None:
+        pesan = (
+            f"tidak ada rencana strategis yang mencakup tahun {tahun.tahun}; "
+            "tambahkan berkas di renstra/"
+        )
+        yield tahun.capaian.naskah.problem((), pesan, aturan="renstra-tahun")
+        return
+    yield from _check_indikator(tahun.capaian, renstra.isi)
+
+
+def _check_indikator(
+    dokumen: Dokumen[CapaianDokumen], renstra: Renstra
+) -> Iterator[Problem]:
+    """Check the list of indikator of capaian.yml against the plan."""
+    daftar = dokumen.isi.indikator
+    yield from check_unique(
+        dokumen,
+        ((satu.id, ("indikator", i, "id")) for i, satu in enumerate(daftar)),
+    )
+    ada = {satu.id for satu in daftar}
+    for _, _, indikator in renstra.daftar_indikator():
+        if indikator.id not in ada:
+            pesan = (
+                f'indikator "{indikator.id}" belum ada; tambahkan dengan realisasinya, '
+                "atau dengan kata seperti tidak diukur dan alasannya"
+            )
+            yield dokumen.naskah.problem(("indikator",), pesan, aturan="capaian-kurang")
+    for i, satu in enumerate(daftar):
+        if satu.realisasi is None and None in (satu.pembilang, satu.penyebut):
+            pesan = "realisasi belum ada; isi realisasi, atau pembilang dan penyebut"
+            yield dokumen.naskah.problem(
+                ("indikator", i), pesan, aturan="capaian-kurang"
+            )
