@@ -1,0 +1,1 @@
+"""Compute the figures of a report: pure functions on exact decimals."""
