@@ -13,11 +13,10 @@ from lkjip_site.problems import DataPath, Problem
 def check_bentuk(
     tahun: TahunLaporan, renstra: Dokumen[Renstra] | None
 ) -> Iterator[Problem]:
-    """Check targets of the plan and of the agreements, and the realisasi."""
+    """Check the targets of the agreements, and the realisasi."""
     if renstra is None:
         return
     by_id = {i.id: i for _, _, i in renstra.isi.daftar_indikator()}
-    yield from _check_renstra(renstra)
     if tahun.perjanjian:
         for p, perjanjian in enumerate(tahun.perjanjian.isi.perjanjian):
             for id_indikator, nilai in perjanjian.target.items():
@@ -36,8 +35,8 @@ def check_bentuk(
                 )
 
 
-def _check_renstra(dokumen: Dokumen[Renstra]) -> Iterator[Problem]:
-    """Check the targets of the plan."""
+def check_renstra(dokumen: Dokumen[Renstra]) -> Iterator[Problem]:
+    """Check the targets of one plan."""
     for t, tujuan in enumerate(dokumen.isi.tujuan):
         cabang: list[tuple[DataPath, tuple[Indikator, ...]]] = [
             (("tujuan", t, "indikator"), tujuan.indikator)

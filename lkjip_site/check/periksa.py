@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_site.check.aturan import check_aturan
-from lkjip_site.check.bentuk import check_bentuk
+from lkjip_site.check.bentuk import check_bentuk, check_renstra
 from lkjip_site.check.jumlah import check_jumlah
 from lkjip_site.check.rujukan import check_rujukan
 from lkjip_site.check.wajib import check_wajib
@@ -22,9 +22,11 @@ def check_muatan(muatan: Muatan) -> tuple[Problem, ...]:
         Problems in the order of files and lines.
     """
     problems = {*check_aturan(muatan), *check_wajib(muatan)}
+    for renstra in muatan.renstra:
+        problems.update(check_renstra(renstra))
     for tahun in muatan.tahun.values():
-        renstra = muatan.renstra_of(tahun.tahun)
-        problems.update(check_rujukan(tahun, renstra))
-        problems.update(check_bentuk(tahun, renstra))
+        rencana = muatan.renstra_of(tahun.tahun)
+        problems.update(check_rujukan(tahun, rencana))
+        problems.update(check_bentuk(tahun, rencana))
         problems.update(check_jumlah(tahun))
     return tuple(sorted(problems))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from lkjip_site.model.dasar import (
+    BELUM_DIISI,
     AngkaById,
     AngkaByTahun,
     AngkaKosong,
@@ -100,16 +101,16 @@ class Laporan(Beralasan):
     status: StatusTerbit
     asal: Asal | None = None
     """Set when the year is known only from a later report."""
-    tanggal: TanggalKosong
+    tanggal: TanggalKosong = BELUM_DIISI
     """Date under the kata pengantar."""
     penanda_tangan: Pejabat | None = None
     reviu: Reviu | None = None
-    dokumen_resmi: TautanKosong
+    dokumen_resmi: TautanKosong = BELUM_DIISI
     """Address of the signed document."""
     pagu: RupiahKosong
     """Total budget of the year as Bab I states it."""
     sumber_dana: Teks
-    pegawai: AngkaKosong
+    pegawai: AngkaKosong = BELUM_DIISI
     """Number of staff."""
     organisasi: Organisasi | None = None
     tinjauan_isu: tuple[Teks, ...] = ()
@@ -222,13 +223,13 @@ class CapaianIndikator(Beralasan):
     pembilang: Desimal | None = None
     penyebut: Desimal | None = None
     """Parts of the realisasi, in place of it; a percentage is 100 times their ratio."""
-    sumber: TeksKosong
-    pembanding: Pembanding | TeksKosong
-    penyebab: Uraian
+    sumber: TeksKosong = BELUM_DIISI
+    pembanding: Pembanding | TeksKosong = BELUM_DIISI
+    penyebab: Uraian = BELUM_DIISI
     """Why it was reached or missed, in the words of this site."""
-    hambatan: Uraian
-    solusi: Uraian
-    pendukung: DaftarIdKosong
+    hambatan: Uraian = BELUM_DIISI
+    solusi: Uraian = BELUM_DIISI
+    pendukung: DaftarIdKosong = BELUM_DIISI
     """Ids of the program or kegiatan whose money served it."""
     fakta: tuple[Fakta, ...] = ()
     catatan: tuple[Teks, ...] = ()

@@ -1,0 +1,1 @@
+"""Put the site together: pages, navigation, downloads; the only stage that writes."""

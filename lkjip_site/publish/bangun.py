@@ -1,0 +1,83 @@
+"""Build into a temporary folder and swap it in: a failed build changes nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+
+class BuildError(Exception):
+    """The engine refused the site; the message is its own."""
+
+
+def build_folder(data: Path, situs: Path) -> None:
+    """
+    Build the site strictly and put it in place of the last one.
+
+    Args:
+        data: The data folder, already checked.
+        situs: The folder of the finished site; it is replaced as a whole.
+
+    Raises:
+        BuildError: The engine found a fault; `situs` is as it was.
+    """
+    situs = situs.absolute()
+    with tempfile.TemporaryDirectory(
+        prefix=f".{situs.name}-", dir=situs.parent
+    ) as sementara:
+        baru = Path(sementara) / "baru"
+        _run_engine(data, baru)
+        _swap(baru, situs, Path(sementara) / "lama")
+
+
+def _run_engine(data: Path, baru: Path) -> None:
+    """Run MkDocs as a process of its own, with the times of the last commit."""
+    lingkungan = {
+        **os.environ,
+        "LKJIP_DATA": str(data),
+        "NO_MKDOCS_2_WARNING": "1",
+        "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH") or find_epoch(),
+    }
+    perintah = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    hasil = subprocess.run(
+        [*perintah, "--site-dir", str(baru)],
+        env=lingkungan,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if hasil.returncode:
+        keluaran = (hasil.stdout + hasil.stderr).strip()
+        raise BuildError(f"situs tidak dapat dibangun:\n{keluaran}")
+
+
+def find_epoch() -> str:
+    """Give the time of the last commit in seconds; 0 where there is no history."""
+    try:
+        hasil = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    except OSError:
+        return "0"
+    return hasil.stdout.strip() or "0"
+
+
+def _swap(baru: Path, situs: Path, lama: Path) -> None:
+    """Put the new folder in place; on a fault the old one comes back."""
+    if situs.exists():
+        situs.rename(lama)
+    try:
+        shutil.move(baru, situs)
+    except OSError:
+        if lama.exists():
+            lama.rename(situs)
+        raise

@@ -1,0 +1,45 @@
+"""The navigation: small sections, the newest year first, the rest by the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+MAKS_ARSIP = 10
+"""Archived years in the navigation; older ones are reached from the archive page."""
+
+
+def build_navigasi(
+    judul: Mapping[str, str], daftar_tahun: Sequence[int], panduan: Sequence[Any]
+) -> list[Any]:
+    """
+    Build the navigation in the form of mkdocs.yml.
+
+    Args:
+        judul: Path of each page of the site -> its title.
+        daftar_tahun: Report years, oldest first.
+        panduan: Entries for the hand-written pages.
+
+    Returns:
+        Mappings title -> path or entries; never more than a dozen in a section.
+    """
+    *lama, terbaru = daftar_tahun
+    arsip: list[Any] = [{"Semua tahun": "arsip.md"}]
+    arsip += [
+        {f"Tahun {tahun}": f"{tahun}/index.md"} for tahun in lama[::-1][:MAKS_ARSIP]
+    ]
+    navigasi: list[Any] = [
+        {"Beranda": "index.md"},
+        {f"Laporan {terbaru}": _chapters(judul, terbaru)},
+        {"Arsip": arsip},
+        {"Metodologi": "metodologi.md"},
+        {"Tentang": "tentang.md"},
+    ]
+    return navigasi + ([{"Panduan": list(panduan)}] if panduan else [])
+
+
+def _chapters(judul: Mapping[str, str], tahun: int) -> list[Any]:
+    """List the pages of one year."""
+    milik = {path: teks for path, teks in judul.items() if path.startswith(f"{tahun}/")}
+    milik[f"{tahun}/index.md"] = f"Ringkasan {tahun}"
+    return [{teks: path} for path, teks in milik.items()]

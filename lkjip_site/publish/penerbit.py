@@ -1,0 +1,128 @@
+"""The side of the engine: one object that answers its events with plain values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from lkjip_site.problems import DataError
+from lkjip_site.publish.panduan import list_panduan
+from lkjip_site.publish.pratinjau import (
+    TETAP,
+    PageKeeper,
+    add_box,
+    build_fresh,
+    make_error_site,
+)
+from lkjip_site.publish.site import build_site
+from lkjip_site.publish.situs import Site
+
+_NOMOR_BAGIAN = re.compile(r"(\d+(?:\.\d+)+)\b")
+
+
+class Penerbit:
+    """Holds the last good site between the events of an engine."""
+
+    site: Site
+
+    def __init__(self, folder: Path) -> None:
+        """Remember the data folder; nothing is read yet."""
+        self.folder = folder
+        self.galat = ""
+        """Problems of the last reading, in a preview only."""
+        self.keeper: PageKeeper | None = None
+
+    def start(self, perintah: str) -> None:
+        """Prepare for a command of the engine; `serve` is a preview."""
+        if perintah == "serve":
+            self.keeper = PageKeeper()
+
+    def build(self, docs: Path) -> str:
+        """
+        Build the site anew.
+
+        Returns:
+            All problems as text when the data has a galat, else nothing. A
+            preview never gives any: it keeps the last good site and shows
+            the problems on top of it.
+        """
+        panduan = list_panduan(docs)
+        if self.keeper:
+            self._build_preview(panduan)
+            return ""
+        try:
+            self.site = build_site(self.folder, panduan=panduan)
+        except DataError as error:
+            return str(error)
+        return ""
+
+    def _build_preview(self, panduan: tuple[Any, ...]) -> None:
+        """Build for a preview: nothing that goes wrong may end it."""
+        try:
+            self.site = build_fresh(self.folder, panduan)
+        except Exception as error:  # noqa: BLE001 - a bug must show in the box too
+            self.galat = str(error) or type(error).__name__
+            if not hasattr(self, "site"):
+                self.site = make_error_site()
+        else:
+            self.galat = ""
+
+    def contents(self) -> Iterator[tuple[str, str | bytes]]:
+        """Go through the path and content of every page and file."""
+        for path, page in self.site.halaman.items():
+            yield path, page.teks
+        yield from self.site.berkas.items()
+
+    def prepare_page(
+        self, path: str, markdown: str, alamat: str
+    ) -> tuple[str, dict[str, Any], str | None]:
+        """
+        Say what the engine needs of a page before it converts it.
+
+        Args:
+            path: Path of the page.
+            markdown: Its text.
+            alamat: Address of the site.
+
+        Returns:
+            The text to convert, what the theme says about the page, and the
+            address where its data can be edited. An unchanged page of a
+            preview has no text: its finished HTML was kept.
+        """
+        page = self.site.halaman.get(path)
+        meta = page.meta() if page else {}
+        sunting = page.alamat_sunting if page else None
+        if self.keeper is None:
+            return markdown, meta, sunting
+        html = self.keeper.find(path, page, (markdown, self.site.navigasi, alamat))
+        if html is None:
+            return markdown, meta, sunting
+        return "", {**meta, "template": TETAP, "isi_tetap": html}, sunting
+
+    def fill_tables(self, path: str, html: str) -> str:
+        """Put the tables into the finished HTML of a page."""
+        page = self.site.halaman.get(path)
+        return page.fill_tables(html) if page else html
+
+    def finish_page(self, path: str, html: str) -> str:
+        """Keep a finished page of a preview, and show the problems on top of it."""
+        if self.keeper is None:
+            return html
+        self.keeper.keep(path, html)
+        return add_box(html, self.galat) if self.galat else html
+
+    @staticmethod
+    def slugify(teks: str, pemisah: str) -> str:
+        """
+        Give the anchor of a heading: of a numbered one its number.
+
+        >>> Penerbit.slugify("3.1.2 Membandingkan target", "-")
+        's-3-1-2'
+        >>> Penerbit.slugify("Kata Pengantar", "-")
+        'kata-pengantar'
+        """
+        if cocok := _NOMOR_BAGIAN.match(teks):
+            return "s-" + cocok[1].replace(".", "-")
+        return re.sub(r"[^\w]+", pemisah, teks.lower()).strip(pemisah) or "bagian"

@@ -1,0 +1,162 @@
+"""The preview: it survives every fault, shows it on top of the page, and is quick."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import sys
+from collections.abc import Callable, Iterable
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from lkjip_site.publish.situs import Page, Site
+
+TETAP = "tetap.html"
+"""Template of the theme that prints the HTML kept from the last build."""
+JEDA_PERIKSA = 0.1
+"""Seconds between two looks at the watched files."""
+JEDA_BANGUN = 0.05
+"""Seconds that the files must be quiet before a rebuild."""
+_PAKET = Path(__file__).parent.parent
+_JUDUL = "Data belum dapat ditampilkan"
+_KOTAK = (
+    '<aside class="kotak-galat" role="alert"><h2>{judul}</h2>'
+    "<p>Yang tampil di bawah ini adalah hasil terakhir yang baik. Perbaiki baris "
+    "berikut, lalu simpan; kotak ini hilang sendiri.</p><pre>{galat}</pre></aside>\n"
+)
+
+
+class PageKeeper:
+    """Keeps finished pages, so that an unchanged page is not rendered again."""
+
+    def __init__(self) -> None:
+        """Start with nothing kept."""
+        self._html: dict[str, tuple[str, str]] = {}
+        self._sidik: dict[str, str] = {}
+
+    def find(self, path: str, page: Page | None, lain: tuple[Any, ...]) -> str | None:
+        """Give the kept HTML of a page of which nothing has changed, else None."""
+        isi = (page, page.tabel if page else None, lain, stamp_files([_PAKET]))
+        sidik = hashlib.sha256(repr(isi).encode("utf-8", "surrogatepass"))
+        for html in page.tabel.values() if page else ():
+            sidik.update(html.encode("utf-8", "surrogatepass"))
+        self._sidik[path] = sidik.hexdigest()
+        lama = self._html.get(path)
+        return lama[1] if lama and lama[0] == self._sidik[path] else None
+
+    def keep(self, path: str, html: str) -> None:
+        """Keep the finished HTML of a page, without the box of problems."""
+        if path in self._sidik:
+            self._html[path] = (self._sidik[path], html)
+
+
+def stamp_files(folder: Iterable[Path]) -> tuple[int, int]:
+    """Give the number of files below some folders and the newest time of change."""
+    waktu = [
+        berkas.stat().st_mtime_ns
+        for satu in folder
+        for berkas in satu.rglob("*")
+        if berkas.suffix in {".py", ".jinja", ".html"} and berkas.is_file()
+    ]
+    return len(waktu), max(waktu, default=0)
+
+
+_kode_terbaca = stamp_files([_PAKET])
+
+
+def build_fresh(folder: Path, panduan: tuple[Any, ...]) -> Site:
+    """
+    Build the site with the code as it is on disk now.
+
+    Raises:
+        Exception: Whatever is wrong with the data or the code.
+    """
+    global _kode_terbaca  # noqa: PLW0603 - the code that is loaded is one per process
+    kini = stamp_files([_PAKET])
+    if kini != _kode_terbaca:
+        tetap = {f"{__package__}.penerbit", f"{__package__}.pratinjau"}
+        for nama in [n for n in sys.modules if n.startswith("lkjip_site.")]:
+            if nama not in tetap:
+                del sys.modules[nama]
+        _kode_terbaca = kini
+    site = importlib.import_module("lkjip_site.publish.site")
+    hasil: Site = site.build_site(folder, panduan=panduan)
+    return hasil
+
+
+def make_error_site() -> Site:
+    """Make the site of a first start with bad data: one page, under the box."""
+    halaman = Page(
+        path="index.md",
+        judul=_JUDUL,
+        deskripsi=_JUDUL,
+        teks="Situs muncul di sini begitu datanya benar.",
+        tabel={},
+        sumber_data="data",
+        alamat_sunting=None,
+        tahun=None,
+        status="",
+    )
+    return Site(
+        judul="Pratinjau",
+        bahasa="id",
+        halaman={"index.md": halaman},
+        navigasi=[{_JUDUL: "index.md"}],
+        berkas={"stylesheets/instansi.css": b""},
+        tambahan={"instansi": {}},
+        problems=(),
+    )
+
+
+def add_box(html: str, galat: str) -> str:
+    """Put the problems on top of a page."""
+    kotak = _KOTAK.format(judul=_JUDUL, galat=escape(galat))
+    return html.replace("<main", f"{kotak}<main", 1)
+
+
+def tune_server(server: Any, folder: Iterable[str], is_bad: Callable[[], bool]) -> Any:
+    """
+    Give a server like the engine's that notices a change sooner.
+
+    Args:
+        server: The engine's server; it is closed.
+        folder: What to watch, beside what the engine adds itself.
+        is_bad: Tells whether the data has a galat at the moment.
+
+    Returns:
+        A server of the same class on the same address. While the data is bad,
+        an address that does not exist yet shows the first page and the box.
+    """
+    alamat = urlsplit(server.url)
+    cepat = type(server)(
+        builder=server.builder,
+        host=alamat.hostname,
+        port=alamat.port,
+        root=server.root,
+        mount_path=server.mount_path,
+        polling_interval=JEDA_PERIKSA,
+    )
+    cepat.error_handler = server.error_handler
+    for satu in folder:
+        cepat.watch(satu)
+    server.server_close()
+    cepat.build_delay = JEDA_BANGUN
+    cepat.set_app(_forgive_missing(cepat, is_bad))
+    return cepat
+
+
+def _forgive_missing(server: Any, is_bad: Callable[[], bool]) -> Callable[..., Any]:
+    """Answer a missing address with the first page while the data is bad."""
+    app = server.get_app()
+    akar = Path(server.root)
+
+    def answer(environ: dict[str, Any], start_response: Any) -> Any:
+        path = environ["PATH_INFO"].removeprefix(server.mount_path)
+        halaman = not path or path.endswith("/")
+        if is_bad() and halaman and not (akar / path / "index.html").is_file():
+            environ["PATH_INFO"] = server.mount_path
+        return app(environ, start_response)
+
+    return answer

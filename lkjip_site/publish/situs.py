@@ -1,0 +1,66 @@
+"""The finished site in memory: what the engine turns into files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from lkjip_site.problems import Problem
+
+_TEMPAT_TABEL = re.compile(r'<div data-tabel="([\w-]+)"></div>')
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page for the engine."""
+
+    path: str
+    """Path of the Markdown page: `2023/bab-3.md`."""
+    judul: str
+    deskripsi: str
+    teks: str = field(repr=False)
+    """Markdown with a placeholder for each table."""
+    tabel: Mapping[str, str] = field(repr=False)
+    """Anchor of a table -> its HTML."""
+    sumber_data: str
+    """Data file behind the page, relative to the repository."""
+    alamat_sunting: str | None
+    """Address where that file can be edited; None where no repository is known."""
+    tahun: int | None
+    """Year of the report that the page belongs to; None for the whole site."""
+    status: str
+    """Status of the report of that year."""
+
+    def meta(self) -> dict[str, Any]:
+        """Give what the theme says about the page."""
+        return {
+            "title": self.judul,
+            "description": self.deskripsi,
+            "sumber_data": self.sumber_data,
+            "tahun": self.tahun,
+            "status": self.status,
+        }
+
+    def fill_tables(self, html: str) -> str:
+        """Put the tables into the finished HTML of the page."""
+        return _TEMPAT_TABEL.sub(lambda cocok: self.tabel[cocok[1]], html)
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything that is published."""
+
+    judul: str
+    bahasa: str
+    halaman: Mapping[str, Page]
+    """Path -> page, in the order of reading."""
+    navigasi: list[Any]
+    """Navigation in the form of mkdocs.yml; every entry has a title."""
+    berkas: Mapping[str, bytes]
+    """Path on the site -> content of a file that is no page."""
+    tambahan: Mapping[str, Any]
+    """What the theme may say on every page."""
+    problems: tuple[Problem, ...]
+    """Peringatan: a galat would have stopped the building."""

@@ -1,0 +1,162 @@
+"""Hasil -> the text of every page, with the tables that it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lkjip_site.model.hasil import Hasil, HasilTahun
+from lkjip_site.problems import Problem
+from lkjip_site.render.lingkungan import NarasiRenderer
+from lkjip_site.render.peta import JUDUL_HALAMAN, Peta, page_of_table
+from lkjip_site.render.rujukan import Rujukan
+from lkjip_site.render.rujukan_situs import make_konteks_situs
+from lkjip_site.render.teks import Md
+from lkjip_site.table import Table
+
+TabelByTahun = Mapping[int, Mapping[str, Table]]
+
+
+@dataclass(frozen=True)
+class Kerangka:
+    """What a page is made of before its text is known."""
+
+    path: str
+    """Path of the Markdown page: `2023/bab-3.md`."""
+    judul: str
+    deskripsi: str
+    """A sentence for search engines and shared links."""
+    template: str
+    tahun: int
+    """Year whose figures the page shows."""
+    berkas: str
+    """Data file behind the page, relative to the data folder."""
+    narasi: str = ""
+    """Name of the prose that the page may insert; empty for none."""
+    milik_tahun: bool = True
+    """Whether the page belongs to one year's report."""
+
+
+@dataclass(frozen=True)
+class Halaman:
+    """One page: its text in Markdown, and its tables."""
+
+    kerangka: Kerangka
+    teks: Md = field(repr=False)
+    tabel: Mapping[str, Table] = field(repr=False)
+    """Anchor of a table -> the table, for the placeholders in the text."""
+
+
+def plan_halaman(hasil: Hasil) -> list[Kerangka]:
+    """List the pages of the site, without their text, in the order of reading."""
+    terbaru = hasil.terbaru.tahun
+    nama = hasil.instansi.nama_lengkap
+    halaman = [_umum("index", "beranda", f"Kinerja {nama}", hasil, "instansi.yml")]
+    for tahun in sorted(hasil.tahun, reverse=True):
+        halaman += _plan_tahun(hasil.tahun[tahun])
+    halaman += [
+        _umum("arsip", "arsip", "Arsip", hasil, f"{terbaru}/laporan.yml"),
+        _umum("metodologi", "metodologi", "Metodologi", hasil, "aturan.yml"),
+        _umum("tentang", "tentang", "Tentang situs ini", hasil, "instansi.yml"),
+    ]
+    return halaman
+
+
+_DESKRIPSI = {
+    "beranda": "Target yang tercapai dan belum, anggaran, dan data kinerja {nama} "
+    "tahun {tahun}.",
+    "arsip": "Laporan kinerja {nama} dari tahun ke tahun, dengan data semua tahun.",
+    "metodologi": "Rumus dan aturan yang menghasilkan setiap angka laporan kinerja "
+    "{nama}, dengan contoh.",
+    "tentang": "Siapa yang menerbitkan situs kinerja {nama}, dari data apa, dan ke mana "
+    "bertanya.",
+    "tahun": "Ringkasan kinerja {nama} tahun {tahun}: indikator, anggaran, dan isi "
+    "laporan.",
+    "bab": "{judul} laporan kinerja {nama} tahun {tahun}, dengan tabel dan data terbuka.",
+}
+
+
+def _umum(path: str, template: str, judul: str, hasil: Hasil, berkas: str) -> Kerangka:
+    """Plan a page of the whole site, filled from the newest year."""
+    tahun = hasil.terbaru.tahun
+    deskripsi = _DESKRIPSI[template].format(nama=hasil.instansi.nama_lengkap, tahun=tahun)
+    return Kerangka(
+        f"{path}.md",
+        judul,
+        deskripsi,
+        f"{template}.md.jinja",
+        tahun,
+        berkas,
+        milik_tahun=False,
+    )
+
+
+def _plan_tahun(hasil: HasilTahun) -> Iterator[Kerangka]:
+    """Plan the pages of one year; an archived one has only its results."""
+    tahun, nama = hasil.tahun, hasil.instansi.nama_lengkap
+    deskripsi = _DESKRIPSI["tahun"].format(nama=nama, tahun=tahun)
+    yield Kerangka(
+        f"{tahun}/index.md",
+        f"Tahun {tahun}",
+        deskripsi,
+        "tahun.md.jinja",
+        tahun,
+        f"{tahun}/laporan.yml",
+    )
+    daftar = ["bab-3"] if hasil.laporan.asal else list(JUDUL_HALAMAN)
+    for bab in daftar:
+        judul = JUDUL_HALAMAN[bab]
+        ada = bab in hasil.muatan.narasi
+        yield Kerangka(
+            f"{tahun}/{bab}.md",
+            judul,
+            _DESKRIPSI["bab"].format(judul=judul, nama=nama, tahun=tahun),
+            f"{bab}.md.jinja",
+            tahun,
+            f"{tahun}/narasi/{bab}.md" if ada else f"{tahun}/capaian.yml",
+            narasi=bab,
+        )
+
+
+def render_halaman(
+    hasil: Hasil, tabel: TabelByTahun
+) -> tuple[list[Halaman], list[Problem]]:
+    """
+    Write the text of every page.
+
+    Args:
+        hasil: All years.
+        tabel: Year -> table id -> table.
+
+    Returns:
+        The pages in the order of reading, and what is wrong in the prose.
+    """
+    rencana = plan_halaman(hasil)
+    judul = {satu.path: satu.judul for satu in rencana}
+    halaman: list[Halaman] = []
+    problems: list[Problem] = []
+    for kerangka in rencana:
+        peta = Peta(judul, kerangka.path)
+        satu, masalah = _render_one(hasil, tabel[kerangka.tahun], kerangka, peta)
+        halaman.append(satu)
+        problems += masalah
+    return halaman, problems
+
+
+def _render_one(
+    semua: Hasil, tabel: Mapping[str, Table], kerangka: Kerangka, peta: Peta
+) -> tuple[Halaman, list[Problem]]:
+    """Write one page."""
+    hasil = semua.tahun[kerangka.tahun]
+    konteks = {
+        **Rujukan(semua, hasil, tabel, peta).konteks(),
+        **make_konteks_situs(semua, hasil, peta),
+    }
+    pengisi = NarasiRenderer(konteks, hasil.muatan.narasi.get(kerangka.narasi))
+    teks = pengisi.render_page(kerangka.template)
+    milik = {
+        satu.jangkar: satu
+        for satu in tabel.values()
+        if page_of_table(satu.tahun, satu.id) == kerangka.path
+    }
+    return Halaman(kerangka, teks, milik), pengisi.problems

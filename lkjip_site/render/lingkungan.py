@@ -1,0 +1,151 @@
+"""Templates and prose in a sandbox: faults of the prose become Problems with a line."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from lkjip_site.model.muatan import Narasi
+from lkjip_site.problems import Location, Problem
+from lkjip_site.render.teks import Md, as_md
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_KEPALA = re.compile(r"^## +(.+?)\s*$")
+_PAGAR = re.compile(r"^(```|~~~)")
+_KOSONG_BERUNTUN = re.compile(r"\n{3,}")
+
+
+class RujukanError(Exception):
+    """Prose refers to something that the data does not have."""
+
+
+@lru_cache(maxsize=1)
+def make_environment() -> ImmutableSandboxedEnvironment:
+    """
+    Make the sandbox in which all templates and all prose are rendered.
+
+    An unknown name is an error; every value is escaped unless it is Md.
+    """
+    return ImmutableSandboxedEnvironment(
+        loader=jinja2.FileSystemLoader(_TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        finalize=as_md,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # noqa: S701 - finalize escapes, for Markdown and HTML
+    )
+
+
+def split_narasi(narasi: Narasi) -> dict[str, tuple[int, str]]:
+    """
+    Divide prose by its level-2 headings.
+
+    Returns:
+        Heading -> line on which its text begins (from 1) and the text.
+        What stands before the first heading has the key "".
+    """
+    bagian: dict[str, tuple[int, list[str]]] = {"": (1, [])}
+    kunci, dalam_pagar = "", False
+    for nomor, baris in enumerate(narasi.teks.split("\n"), 1):
+        dalam_pagar ^= bool(_PAGAR.match(baris))
+        if not dalam_pagar and (cocok := _KEPALA.match(baris)):
+            kunci = cocok[1]
+            bagian.setdefault(kunci, (nomor + 1, []))
+        else:
+            bagian[kunci][1].append(baris)
+    return {satu: (mulai, "\n".join(isi)) for satu, (mulai, isi) in bagian.items()}
+
+
+@dataclass
+class NarasiRenderer:
+    """Fills one page: its skeleton, and the prose that the skeleton asks for."""
+
+    konteks: Mapping[str, Any]
+    narasi: Narasi | None
+    problems: list[Problem] = field(default_factory=list)
+    dipakai: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.bagian = split_narasi(self.narasi) if self.narasi else {}
+        self.lengkap = {
+            **self.konteks,
+            "narasi": self.render_bagian,
+            "ada_narasi": self.has_bagian,
+        }
+
+    def render_page(self, template: str) -> Md:
+        """Render a skeleton of the package; its own faults are bugs and rise."""
+        teks = make_environment().get_template(template).render(self.lengkap)
+        self._report_unused()
+        return Md(_KOSONG_BERUNTUN.sub("\n\n", teks).strip() + "\n")
+
+    def has_bagian(self, kunci: str) -> bool:
+        """Tell whether the prose has text for a section."""
+        self.dipakai.add(kunci)
+        return bool(self.bagian.get(kunci, (0, ""))[1].strip())
+
+    def render_bagian(self, kunci: str) -> Md:
+        """Render the prose of one section; empty where there is none."""
+        if not self.has_bagian(kunci) or self.narasi is None:
+            return Md("")
+        mulai, teks = self.bagian[kunci]
+        # Empty lines in front keep the line numbers of the file.
+        sumber = "\n" * (mulai - 1) + teks
+        try:
+            template = make_environment().from_string(sumber)
+            return Md(template.render(self.konteks).strip())
+        except jinja2.TemplateSyntaxError as error:
+            self._report(error.lineno, _translate(error))
+        except (jinja2.TemplateError, RujukanError) as error:
+            self._report(_line_of(error, mulai), _translate(error))
+        except (TypeError, ValueError, ArithmeticError, LookupError) as error:
+            self._report(_line_of(error, mulai), "rujukan ini tidak dapat dihitung")
+        return Md("")
+
+    def _report_unused(self) -> None:
+        """Report headings that the page has no place for."""
+        for kunci, (mulai, teks) in self.bagian.items():
+            if kunci not in self.dipakai and (kunci or teks.strip()):
+                daftar = ", ".join(f'"## {satu}"' for satu in sorted(self.dipakai))
+                apa = f'judul "## {kunci}"' if kunci else "teks sebelum judul pertama"
+                pesan = f"{apa} tidak punya tempat di halaman ini; yang ada: {daftar}"
+                self._report(max(mulai - 1, 1), pesan, "narasi-bagian")
+
+    def _report(self, baris: int, pesan: str, aturan: str = "narasi-rujukan") -> None:
+        """Keep a problem of the prose."""
+        assert self.narasi is not None, "masalah narasi hanya ada dengan narasi"
+        self.problems.append(
+            Problem(Location(self.narasi.berkas, baris), aturan, pesan)
+        )
+
+
+def _line_of(error: Exception, mulai: int) -> int:
+    """Find the line of the prose on which an error rose."""
+    nomor = [
+        bingkai.lineno
+        for bingkai in traceback.extract_tb(error.__traceback__)
+        if bingkai.filename == "<template>" and bingkai.lineno
+    ]
+    return nomor[-1] if nomor else mulai
+
+
+def _translate(error: Exception) -> str:
+    """Say a fault of a template in Indonesian."""
+    teks = str(error)
+    if isinstance(error, RujukanError):
+        return teks
+    if isinstance(error, jinja2.UndefinedError):
+        cocok = re.search(r"'([^']+)' is undefined|attribute '([^']+)'", teks)
+        nama = next((satu for satu in cocok.groups() if satu), "") if cocok else ""
+        return f'rujukan "{nama}" tidak dikenal' if nama else "rujukan tidak dikenal"
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return "tanda {{ }} atau {% %} di baris ini tidak lengkap atau tidak dikenal"
+    return "rujukan ini tidak diizinkan"
