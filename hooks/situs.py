@@ -41,9 +41,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    teks, meta, page.edit_url = penerbit.prepare_page(
-        page.file.src_uri, markdown, config.site_url or ""
-    )
+    siap = penerbit.prepare_page(page.file.src_uri, markdown, config.site_url or "")
+    teks, meta, page.edit_url = siap
     page.meta.update(meta)
     return teks
 
@@ -58,4 +57,4 @@ def on_post_page(output: str, page: Page, **_: Any) -> str:
 
 def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:
     folder = [config.docs_dir, config.config_file_path, str(penerbit.folder)]
-    return tune_server(server, folder, lambda: bool(penerbit.galat))
+    return tune_server(server, folder, penerbit)

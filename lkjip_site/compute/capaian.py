@@ -10,6 +10,7 @@ from lkjip_site.compute.rumus import (
     SERATUS,
     batas_terdekat,
     divide,
+    mean_of,
     percent_of,
 )
 from lkjip_site.model.hasil import RataRata
@@ -19,6 +20,7 @@ from lkjip_site.model.tahun import CapaianIndikator
 from lkjip_site.nilai import JenisKosong, Kosong, Rentang, Tingkat, Ukuran
 
 DaftarAturan = Mapping[str, Aturan]
+_SATUAN_PERSEN = {"persen", "%"}
 
 
 def compute_realisasi(catatan: CapaianIndikator, satuan: str) -> Ukuran:
@@ -27,7 +29,7 @@ def compute_realisasi(catatan: CapaianIndikator, satuan: str) -> Ukuran:
 
     Args:
         catatan: What was typed: a realisasi, or pembilang and penyebut.
-        satuan: Unit of the indikator; of `Persen` the ratio is taken times 100.
+        satuan: Unit; for `Persen` or `%` the ratio is taken times 100.
 
     Returns:
         The figure, exact; Kosong when nothing or a penyebut of 0 was typed.
@@ -39,9 +41,9 @@ def compute_realisasi(catatan: CapaianIndikator, satuan: str) -> Ukuran:
         return catatan.realisasi
     if catatan.pembilang is None or catatan.penyebut is None:
         return Kosong(JenisKosong.BELUM_DILAPORKAN, "realisasi belum diisi")
-    rumus = percent_of if satuan.lower() == "persen" else divide
+    rumus = percent_of if satuan.lower() in _SATUAN_PERSEN else divide
     alasan = "penyebutnya 0, sehingga tidak dapat dihitung"
-    return _guard(lambda p, q: rumus(p, q), catatan.pembilang, catatan.penyebut, alasan)
+    return _guard(rumus, catatan.pembilang, catatan.penyebut, alasan)
 
 
 def compute_capaian(
@@ -63,25 +65,40 @@ def compute_capaian(
     Source:
         data/aturan.yml, capaian-naik, -turun, -rentang, -tepat, -teks.
     """
-    for nilai in (realisasi, target):
-        if isinstance(nilai, Kosong):
-            return nilai
+    if kosong := _find_kosong(target, realisasi):
+        return kosong
     if arah is Arah.TEKS:
         return _compute_teks(target, realisasi)
     if not isinstance(realisasi, Decimal):
         return _wrong_form("realisasi")
     if arah in {Arah.RENTANG, Arah.TEPAT}:
-        batas = Rentang(target, target) if isinstance(target, Decimal) else target
-        if not isinstance(batas, Rentang):
-            return _wrong_form("target")
-        alasan = "batas target 0, sehingga capaian tidak dapat dihitung"
-        return _guard(batas_terdekat, batas, realisasi, alasan)
+        return _compute_rentang(target, realisasi)
     if not isinstance(target, Decimal):
         return _wrong_form("target")
     rumus = RUMUS_CAPAIAN[aturan[f"capaian-{arah}"].rumus]
-    apa = "target" if target == 0 else "realisasi"
-    alasan = f"{apa} 0, sehingga capaian tidak dapat dihitung"
+    alasan = "realisasi 0, sehingga capaian tidak dapat dihitung"
     return _guard(rumus, target, realisasi, alasan)
+
+
+def _find_kosong(target: Ukuran, realisasi: Ukuran) -> Kosong | None:
+    """Say why there is no capaian at all, whatever the direction."""
+    for nilai in (realisasi, target):
+        if isinstance(nilai, Kosong):
+            return nilai
+    # Else an exact target of 0 would count when it is met, and only then.
+    if target == Decimal(0):
+        alasan = "target 0, sehingga capaian tidak dapat dihitung"
+        return Kosong(JenisKosong.TIDAK_BERLAKU, alasan)
+    return None
+
+
+def _compute_rentang(target: Ukuran, realisasi: Decimal) -> Decimal | Kosong:
+    """Compare a figure with two limits; an exact target is both of them."""
+    batas = Rentang(target, target) if isinstance(target, Decimal) else target
+    if not isinstance(batas, Rentang):
+        return _wrong_form("target")
+    alasan = "batas target 0, sehingga capaian tidak dapat dihitung"
+    return _guard(batas_terdekat, batas, realisasi, alasan)
 
 
 def _compute_teks(target: Ukuran, realisasi: Ukuran) -> Decimal | Kosong:
@@ -138,10 +155,8 @@ def compute_rata_rata(daftar_capaian: Sequence[Decimal | Kosong]) -> RataRata:
         kosong = Kosong(JenisKosong.TIDAK_DINILAI, "tidak ada indikator yang terukur")
         return RataRata(kosong, kosong, 0, len(daftar_capaian))
     return RataRata(
-        nilai=divide(sum(terukur, Decimal(0)), len(terukur)),
-        dibatasi=divide(
-            sum((min(nilai, SERATUS) for nilai in terukur), Decimal(0)), len(terukur)
-        ),
+        nilai=mean_of(terukur),
+        dibatasi=mean_of([min(nilai, SERATUS) for nilai in terukur]),
         terukur=len(terukur),
         semua=len(daftar_capaian),
     )

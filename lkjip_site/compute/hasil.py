@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from lkjip_site.compute.capaian import (
     cap_capaian,
@@ -22,6 +23,7 @@ from lkjip_site.compute.serapan import (
     compute_efisiensi,
     compute_serapan,
 )
+from lkjip_site.ingatan import Ingatan
 from lkjip_site.model.hasil import Hasil, HasilAnggaran, HasilIndikator, HasilTahun
 from lkjip_site.model.instansi import Aturan, Instansi
 from lkjip_site.model.muatan import Muatan, TahunLaporan
@@ -30,13 +32,14 @@ from lkjip_site.model.tahun import CapaianIndikator
 from lkjip_site.nilai import JenisKosong, Kosong, Ukuran
 
 
-def compute_hasil(muatan: Muatan) -> Hasil:
+def compute_hasil(muatan: Muatan, ingatan: Ingatan | None = None) -> Hasil:
     """
     Compute all years of a data folder that was checked.
 
     Args:
         muatan: Documents without a galat: instansi, aturan, and for each
             year laporan and capaian are there and refer to one plan.
+        ingatan: Results of the last build, of which an unchanged year is one.
 
     Returns:
         Every year, each linked to the year before it where the data has it.
@@ -44,18 +47,43 @@ def compute_hasil(muatan: Muatan) -> Hasil:
     Source:
         data/aturan.yml.
     """
-    assert muatan.instansi is not None, "diperiksa sebelum menghitung"
-    assert muatan.aturan is not None, "diperiksa sebelum menghitung"
-    instansi, daftar_aturan = muatan.instansi.isi, muatan.aturan.isi.aturan
-    hasil: dict[int, HasilTahun] = {}
-    for tahun, dokumen in sorted(muatan.tahun.items()):
-        renstra = muatan.renstra_of(tahun)
+    hitung = _TahunComputer(muatan, ingatan or Ingatan())
+    return Hasil(hitung.instansi, {tahun: hitung.get(tahun) for tahun in muatan.tahun})
+
+
+class _TahunComputer:
+    """Computes the years of a data folder, each once."""
+
+    def __init__(self, muatan: Muatan, ingatan: Ingatan) -> None:
+        assert muatan.instansi is not None, "diperiksa sebelum menghitung"
+        assert muatan.aturan is not None, "diperiksa sebelum menghitung"
+        self.muatan = muatan
+        self.instansi = muatan.instansi.isi
+        self.aturan = muatan.aturan
+        self.ingatan = ingatan
+
+    def get(self, tahun: int) -> HasilTahun:
+        """Give one year, with the year before it."""
+        # A year shows the year before it, and the change of that year rests on
+        # the one before: three years of documents decide all that is read of it.
+        dekat = (tahun, tahun - 1, tahun - 2)
+        dokumen = tuple(self.muatan.tahun.get(satu) for satu in dekat)
+        rencana = tuple(self.muatan.renstra_of(satu) for satu in dekat)
+        bergantung = (*dokumen, *rencana, self.instansi, self.aturan)
+        return self.ingatan.recall("tahun", bergantung, lambda: self._compute(tahun))
+
+    def _compute(self, tahun: int) -> HasilTahun:
+        """Compute one year."""
+        renstra = self.muatan.renstra_of(tahun)
         assert renstra is not None, "diperiksa sebelum menghitung"
-        aturan = select_aturan(daftar_aturan, tahun)
-        hasil[tahun] = _compute_tahun(
-            instansi, renstra.isi, aturan, dokumen, hasil.get(tahun - 1)
+        lalu = self.get(tahun - 1) if tahun - 1 in self.muatan.tahun else None
+        return _compute_tahun(
+            self.instansi,
+            renstra.isi,
+            select_aturan(self.aturan.isi.aturan, tahun),
+            self.muatan.tahun[tahun],
+            replace(lalu, sebelumnya=None) if lalu else None,
         )
-    return Hasil(instansi, hasil)
 
 
 def select_aturan(daftar_aturan: tuple[Aturan, ...], tahun: int) -> dict[str, Aturan]:
@@ -161,7 +189,7 @@ class _IndikatorComputer:
             kemajuan=compute_kemajuan(self.aturan, arah, target_akhir, realisasi),
             sebelumnya=lalu,
             perubahan=compute_perubahan(
-                indikator, tahun, lalu.realisasi if lalu else None, realisasi
+                indikator, tahun, target, lalu.realisasi if lalu else None, realisasi
             ),
             pagu=pagu,
             realisasi_anggaran=belanja,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from lkjip_site.model.hasil import Status
 from lkjip_site.model.instansi import Aturan, Kelas
 from lkjip_site.model.renstra import Arah
 from lkjip_site.nilai import JenisKosong, Kosong, Rentang, Tingkat, Ukuran
+
+_PEMBULATAN = Context(prec=200, rounding=ROUND_HALF_UP)
+"""Room for every capaian: `quantize` refuses a result with more digits."""
 
 
 def round_half_up(nilai: Decimal, desimal: int) -> Decimal:
@@ -20,7 +23,7 @@ def round_half_up(nilai: Decimal, desimal: int) -> Decimal:
     >>> round_half_up(Decimal("2.675"), 2)
     Decimal('2.68')
     """
-    return nilai.quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP)
+    return _PEMBULATAN.quantize(nilai, Decimal(1).scaleb(-desimal))
 
 
 def compute_kategori(aturan: Aturan, capaian: Decimal | Kosong) -> Kelas | Kosong:
@@ -75,7 +78,7 @@ def _is_met(arah: Arah, target: Ukuran, realisasi: Ukuran) -> bool:
 
 
 def rank_of(nilai: Ukuran) -> Decimal:
-    """Give the figure by which a realisasi is compared: of a word, that of its scale."""
+    """Give the figure that is compared: of a word, that of its scale."""
     if isinstance(nilai, Tingkat):
         return nilai.nilai
     if isinstance(nilai, Decimal):

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from lkjip_site.compute.capaian import DaftarAturan, compute_capaian
 from lkjip_site.compute.kategori import rank_of
-from lkjip_site.compute.rumus import percent_of
+from lkjip_site.compute.rumus import PRESISI, percent_of
 from lkjip_site.model.hasil import Kata, Perubahan, TargetAkhir
 from lkjip_site.model.renstra import Arah, Indikator
 from lkjip_site.nilai import JenisKosong, Kosong, Rentang, Ukuran
@@ -48,7 +48,7 @@ def compute_kemajuan(
 
 
 def compute_perubahan(
-    indikator: Indikator, tahun: int, lalu: Ukuran | None, kini: Ukuran
+    indikator: Indikator, tahun: int, target: Ukuran, lalu: Ukuran | None, kini: Ukuran
 ) -> Perubahan | Kosong:
     """
     Compute the change of a realisasi against the year before.
@@ -56,6 +56,7 @@ def compute_perubahan(
     Args:
         indikator: Says the direction and the breaks of the series.
         tahun: Year of `kini`.
+        target: This year's target; only a range or an exact target needs it.
         lalu: Last year's realisasi; None when that year is not known.
         kini: This year's realisasi.
 
@@ -73,29 +74,31 @@ def compute_perubahan(
             return nilai
     if putus := indikator.putus_di(tahun):
         return Kosong(JenisKosong.TIDAK_DINILAI, f"putus seri: {putus.alasan}")
+    if indikator.arah in {Arah.RENTANG, Arah.TEPAT} and isinstance(target, Kosong):
+        return Kosong(JenisKosong.TIDAK_DINILAI, f"tanpa target: {target.alasan}")
     dulu, sekarang = rank_of(lalu), rank_of(kini)
+    selisih = PRESISI.subtract(sekarang, dulu)
     persen: Decimal | Kosong = Kosong(JenisKosong.TIDAK_BERLAKU, "tahun lalu 0")
     if dulu:
-        persen = percent_of(sekarang - dulu, abs(dulu))
-    kata = _judge(indikator, tahun, dulu, sekarang)
-    return Perubahan(sekarang - dulu, persen, kata)
+        persen = percent_of(selisih, dulu.copy_abs())
+    return Perubahan(selisih, persen, _judge(indikator.arah, target, dulu, sekarang))
 
 
-def _judge(indikator: Indikator, tahun: int, dulu: Decimal, sekarang: Decimal) -> Kata:
+def _judge(arah: Arah, target: Ukuran, dulu: Decimal, sekarang: Decimal) -> Kata:
     """Say whether a change is for the better in the direction of the indikator."""
-    maju = _distance(indikator, tahun, dulu) - _distance(indikator, tahun, sekarang)
-    if maju == 0:
+    jarak_dulu = _distance(arah, target, dulu)
+    jarak_kini = _distance(arah, target, sekarang)
+    if jarak_kini == jarak_dulu:
         return Kata.TETAP
-    return Kata.MEMBAIK if maju > 0 else Kata.MEMBURUK
+    return Kata.MEMBAIK if jarak_kini < jarak_dulu else Kata.MEMBURUK
 
 
-def _distance(indikator: Indikator, tahun: int, nilai: Decimal) -> Decimal:
+def _distance(arah: Arah, target: Ukuran, nilai: Decimal) -> Decimal:
     """Measure how far a figure lies from what is good; smaller is better."""
-    if indikator.arah is Arah.TURUN:
+    if arah is Arah.TURUN:
         return nilai
-    if indikator.arah in {Arah.NAIK, Arah.TEKS}:
-        return -nilai
-    target = indikator.target.get(tahun)
-    if isinstance(target, Rentang):
-        return max(target.bawah - nilai, nilai - target.atas, Decimal(0))
-    return abs(nilai - target) if isinstance(target, Decimal) else Decimal(0)
+    if arah in {Arah.NAIK, Arah.TEKS}:
+        return nilai.copy_negate()
+    batas = target if isinstance(target, Rentang) else Rentang(*[rank_of(target)] * 2)
+    bawah = PRESISI.subtract(batas.bawah, nilai)
+    return max(bawah, PRESISI.subtract(nilai, batas.atas), Decimal(0))

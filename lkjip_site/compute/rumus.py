@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Context, Decimal
+from functools import reduce
 
 from lkjip_site.nilai import Rentang
 
@@ -21,7 +22,13 @@ def divide(pembilang: Decimal | int, penyebut: Decimal | int) -> Decimal:
 
     >>> divide(1, 8)
     Decimal('0.125')
+    >>> divide(0, 0)
+    Traceback (most recent call last):
+    ZeroDivisionError: penyebut 0
     """
+    # Decimal answers 0 / 0 with an exception that is no ZeroDivisionError.
+    if penyebut == 0:
+        raise ZeroDivisionError("penyebut 0")
     return PRESISI.divide(Decimal(pembilang), Decimal(penyebut))
 
 
@@ -30,9 +37,9 @@ def percent_of(pembilang: Decimal | int, penyebut: Decimal | int) -> Decimal:
     Give a part in percent of a whole.
 
     >>> percent_of(Decimal("19.44"), 20)
-    Decimal('97.2')
+    Decimal('97.20')
     """
-    return PRESISI.divide(Decimal(pembilang) * SERATUS, Decimal(penyebut))
+    return divide(PRESISI.multiply(Decimal(pembilang), SERATUS), penyebut)
 
 
 def realisasi_per_target(target: Decimal, realisasi: Decimal) -> Decimal:
@@ -43,7 +50,7 @@ def realisasi_per_target(target: Decimal, realisasi: Decimal) -> Decimal:
         data/aturan.yml, rumus realisasi-per-target.
 
     >>> realisasi_per_target(Decimal(3), Decimal("4.5"))
-    Decimal('150')
+    Decimal('150.0')
     """
     return percent_of(realisasi, target)
 
@@ -58,7 +65,7 @@ def dua_kali_target_kurang_realisasi(target: Decimal, realisasi: Decimal) -> Dec
     >>> dua_kali_target_kurang_realisasi(Decimal(50), Decimal(60))
     Decimal('80')
     """
-    return percent_of(2 * target - realisasi, target)
+    return percent_of(PRESISI.subtract(PRESISI.multiply(2, target), realisasi), target)
 
 
 def target_per_realisasi(target: Decimal, realisasi: Decimal) -> Decimal:
@@ -66,14 +73,19 @@ def target_per_realisasi(target: Decimal, realisasi: Decimal) -> Decimal:
     Give the capaian where less is better: T / R x 100.
 
     Raises:
-        ZeroDivisionError: The realisasi is 0.
+        ZeroDivisionError: The target or the realisasi is 0.
 
     Source:
         data/aturan.yml, rumus target-per-realisasi.
 
     >>> target_per_realisasi(Decimal(50), Decimal(40))
     Decimal('125')
+    >>> target_per_realisasi(Decimal(0), Decimal(2))
+    Traceback (most recent call last):
+    ZeroDivisionError: target 0
     """
+    if target == 0:
+        raise ZeroDivisionError("target 0")
     return percent_of(target, realisasi)
 
 
@@ -112,7 +124,7 @@ def nisbah_capaian_serapan(capaian: Decimal, serapan: Decimal) -> Decimal:
     >>> nisbah_capaian_serapan(Decimal(120), Decimal(80))
     Decimal('50')
     """
-    return percent_of(capaian, serapan) - SERATUS
+    return PRESISI.subtract(percent_of(capaian, serapan), SERATUS)
 
 
 def selisih_poin(capaian: Decimal, serapan: Decimal) -> Decimal:
@@ -125,7 +137,23 @@ def selisih_poin(capaian: Decimal, serapan: Decimal) -> Decimal:
     >>> selisih_poin(Decimal(120), Decimal(80))
     Decimal('40')
     """
-    return capaian - serapan
+    return PRESISI.subtract(capaian, serapan)
+
+
+def mean_of(daftar_nilai: Sequence[Decimal]) -> Decimal:
+    """
+    Give the plain mean.
+
+    Raises:
+        ZeroDivisionError: There is nothing to take the mean of.
+
+    Source:
+        data/aturan.yml, rumus rata-rata-terukur.
+
+    >>> mean_of([Decimal(120), Decimal(80)])
+    Decimal('100')
+    """
+    return divide(reduce(PRESISI.add, daftar_nilai, Decimal(0)), len(daftar_nilai))
 
 
 RUMUS_CAPAIAN: dict[str, Callable[[Decimal, Decimal], Decimal]] = {

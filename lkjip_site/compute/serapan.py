@@ -114,7 +114,9 @@ def compute_anggaran(tahun: TahunLaporan, nama_instansi: str) -> HasilAnggaran:
     """
     daftar_program = _ordered_program(tahun)
     daftar_perjanjian = tahun.perjanjian.isi.perjanjian if tahun.perjanjian else ()
-    bagian = tuple(_program_row(program, daftar_perjanjian) for program in daftar_program)
+    bagian = tuple(
+        _program_row(program, daftar_perjanjian) for program in daftar_program
+    )
     if bagian:
         return _total_row(nama_instansi, bagian)
     pagu = tahun.laporan.isi.pagu if tahun.laporan else _TANPA_PROGRAM
@@ -142,7 +144,8 @@ def _program_row(
     bagian = tuple(_kegiatan_row(kegiatan) for kegiatan in program.kegiatan)
     pagu = add_rupiah(satu.pagu for satu in bagian)
     realisasi = add_rupiah(satu.realisasi for satu in bagian)
-    awal, sebelum = _TANPA_PERJANJIAN, _TAK_BERUBAH
+    awal = _TANPA_PERJANJIAN
+    sebelum = _TAK_BERUBAH if daftar_perjanjian else _TANPA_PERJANJIAN
     return HasilAnggaran(
         id=program.id,
         nama=program.nama,

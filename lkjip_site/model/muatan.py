@@ -21,7 +21,7 @@ from lkjip_site.problems import DataPath, Level, Location, Problem, name_path
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Naskah:
     """A data file as it was read: plain lists, dicts and text, with places."""
 
@@ -60,7 +60,7 @@ class Naskah:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dokumen(Generic[T]):
     """One data file: its model, and the file as it was read."""
 
@@ -76,7 +76,7 @@ class Narasi:
     teks: str = field(repr=False)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TahunLaporan:
     """One report year; a file that does not exist is None."""
 

@@ -5,53 +5,86 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from lkjip_site.table import Cell, Column, Row, Table
 
-FormatCell = Callable[[Cell, Column], str]
+@dataclass(frozen=True)
+class Formats:
+    """How the cells of a table become text; given by the stage that writes text."""
+
+    csv: Callable[[Cell, Column], str]
+    """Machine text of a cell."""
+    tampil: Callable[[Cell, Column], str]
+    """What the page shows."""
+    nilai: Callable[[Cell], str | None]
+    """Exact value, None where there is none."""
 
 
-def to_csv(table: Table, format_csv: FormatCell) -> bytes:
+@dataclass(frozen=True)
+class Unduhan:
+    """One download in both forms."""
+
+    csv: bytes
+    json: bytes
+
+
+def to_unduhan(table: Table, formats: Formats) -> Unduhan:
     """
-    Write a table as CSV (RFC 4180): UTF-8, comma, decimal point, LF.
+    Write a table as CSV and JSON.
 
     Args:
         table: The table; a column `id` of its own takes the place of the row id.
-        format_csv: Gives the machine text of a cell.
+        formats: How its cells become text.
 
     Returns:
-        A head with the column keys and one line a row; an empty field is no value.
+        CSV (RFC 4180: UTF-8, comma, decimal point, LF; a head with the column
+        keys, an empty field is no value), and JSON (id, judul, tahun, kolom,
+        sumber, aturan, baris; one line a row).
     """
+    return join_unduhan(table, [rows_of(table, formats)])
+
+
+def rows_of(table: Table, formats: Formats) -> tuple[str, str]:
+    """Give the rows of a table in CSV and in JSON, without what stands around them."""
     berkas = io.StringIO()
     penulis = csv.writer(berkas, lineterminator="\n")
-    keys = [kolom.key for kolom in table.kolom]
-    sendiri = "id" in keys
-    penulis.writerow(keys if sendiri else ["id", *keys])
+    sendiri = _has_own_id(table)
     for baris in table.baris:
-        isi = [format_csv(sel, kolom) for kolom, sel in table.cells_of(baris)]
+        isi = [formats.csv(sel, kolom) for kolom, sel in table.cells_of(baris)]
         penulis.writerow(isi if sendiri else [baris.id, *isi])
-    return berkas.getvalue().encode("utf-8")
+    daftar = ",\n".join(_dump(_row(table, satu, formats)) for satu in table.baris)
+    return berkas.getvalue(), daftar
 
 
-def to_json(
-    table: Table,
-    format_tampil: FormatCell,
-    format_nilai: Callable[[Cell], str | None],
-) -> bytes:
+def join_unduhan(kepala: Table, bagian: Iterable[tuple[str, str]]) -> Unduhan:
     """
-    Write a table as JSON: exact values as text, and what the page shows.
+    Put parts of the rows of a long table together.
 
     Args:
-        table: The table.
-        format_tampil: Gives the text that the page shows.
-        format_nilai: Gives the exact value, None where there is none.
-
-    Returns:
-        id, judul, tahun, kolom, sumber, aturan and baris, as UTF-8.
+        kepala: A table that says what all parts share; its rows do not count.
+        bagian: Rows in CSV and in JSON, as `rows_of` gives them.
     """
-    kepala = {
+    daftar = list(bagian)
+    keys = [kolom.key for kolom in kepala.kolom]
+    awal = ",".join(keys if _has_own_id(kepala) else ["id", *keys])
+    isi_csv = "".join(csv_ for csv_, _ in daftar)
+    isi_json = ",\n".join(json_ for _, json_ in daftar if json_)
+    # One line a row: a change of one figure shows as one line in a comparison.
+    teks = f'{_dump(_head(kepala))[:-1]},\n"baris":[\n{isi_json}\n]}}\n'
+    return Unduhan(f"{awal}\n{isi_csv}".encode(), teks.encode())
+
+
+def _has_own_id(table: Table) -> bool:
+    """Tell whether a table has a column `id` of its own."""
+    return any(kolom.key == "id" for kolom in table.kolom)
+
+
+def _head(table: Table) -> dict[str, Any]:
+    """Give what stands before the rows of the JSON."""
+    return {
         "id": table.id,
         "judul": f"{table.nomor} {table.judul}".strip(),
         "tahun": table.tahun,
@@ -62,34 +95,23 @@ def to_json(
         "sumber": table.sumber,
         "aturan": list(table.aturan),
     }
-    baris = ",\n".join(
-        _dump(_row(table, satu, format_tampil, format_nilai)) for satu in table.baris
-    )
-    # One line a row: a change of one figure shows as one line in a comparison.
-    teks = f'{_dump(kepala)[:-1]},\n"baris":[\n{baris}\n]}}\n'
-    return teks.encode("utf-8")
 
 
-def _dump(isi: object) -> str:
-    """Write a value as compact JSON with plain letters."""
-    return json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
-
-
-def _row(
-    table: Table,
-    baris: Row,
-    format_tampil: FormatCell,
-    format_nilai: Callable[[Cell], str | None],
-) -> dict[str, Any]:
+def _row(table: Table, baris: Row, formats: Formats) -> dict[str, Any]:
     """Give one row of the JSON."""
     return {
         "id": baris.id,
         "sel": {
             kolom.key: {
-                "nilai": format_nilai(sel),
-                "tampil": format_tampil(sel, kolom),
+                "nilai": formats.nilai(sel),
+                "tampil": formats.tampil(sel, kolom),
                 "alasan": sel.kosong.alasan if sel.kosong else None,
             }
             for kolom, sel in table.cells_of(baris)
         },
     }
+
+
+def _dump(isi: object) -> str:
+    """Write a value as compact JSON with plain letters."""
+    return json.dumps(isi, ensure_ascii=False, separators=(",", ":"))

@@ -11,9 +11,10 @@ from lkjip_site.problems import DataError
 from lkjip_site.publish.panduan import list_panduan
 from lkjip_site.publish.pratinjau import (
     TETAP,
+    FreshBuilder,
     PageKeeper,
     add_box,
-    build_fresh,
+    is_unduhan,
     make_error_site,
 )
 from lkjip_site.publish.site import build_site
@@ -33,6 +34,7 @@ class Penerbit:
         self.galat = ""
         """Problems of the last reading, in a preview only."""
         self.keeper: PageKeeper | None = None
+        self.builder = FreshBuilder(folder)
 
     def start(self, perintah: str) -> None:
         """Prepare for a command of the engine; `serve` is a preview."""
@@ -61,7 +63,7 @@ class Penerbit:
     def _build_preview(self, panduan: tuple[Any, ...]) -> None:
         """Build for a preview: nothing that goes wrong may end it."""
         try:
-            self.site = build_fresh(self.folder, panduan)
+            self.site = self.builder.build(panduan)
         except Exception as error:  # noqa: BLE001 - a bug must show in the box too
             self.galat = str(error) or type(error).__name__
             if not hasattr(self, "site"):
@@ -70,10 +72,21 @@ class Penerbit:
             self.galat = ""
 
     def contents(self) -> Iterator[tuple[str, str | bytes]]:
-        """Go through the path and content of every page and file."""
+        """
+        Go through the path and content of every page and file.
+
+        A preview leaves out the downloads of the years, which it answers from
+        memory: writing them again at each change takes longer than the rest.
+        """
         for path, page in self.site.halaman.items():
             yield path, page.teks
-        yield from self.site.berkas.items()
+        for path, isi in self.site.berkas.items():
+            if not (self.keeper and is_unduhan(path)):
+                yield path, isi
+
+    def find_file(self, path: str) -> bytes | None:
+        """Give the content of a download by its path on the site."""
+        return self.site.berkas.get(path)
 
     def prepare_page(
         self, path: str, markdown: str, alamat: str

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import mimetypes
+import re
 import sys
 from collections.abc import Callable, Iterable
 from html import escape
@@ -20,6 +22,7 @@ JEDA_PERIKSA = 0.1
 JEDA_BANGUN = 0.05
 """Seconds that the files must be quiet before a rebuild."""
 _PAKET = Path(__file__).parent.parent
+_UNDUHAN = re.compile(r"\d{4}/data/")
 _JUDUL = "Data belum dapat ditampilkan"
 _KOTAK = (
     '<aside class="kotak-galat" role="alert"><h2>{judul}</h2>'
@@ -63,27 +66,39 @@ def stamp_files(folder: Iterable[Path]) -> tuple[int, int]:
     return len(waktu), max(waktu, default=0)
 
 
-_kode_terbaca = stamp_files([_PAKET])
+class FreshBuilder:
+    """Builds the site with the code as it is on disk, from what did not change."""
+
+    def __init__(self, folder: Path) -> None:
+        """Remember the data folder and the code that is loaded."""
+        self.folder = folder
+        self._kode = stamp_files([_PAKET])
+        self._builder: Any = None
+
+    def build(self, panduan: tuple[Any, ...]) -> Site:
+        """
+        Build the site as data and code are now.
+
+        Raises:
+            Exception: Whatever is wrong with the data or the code.
+        """
+        kini = stamp_files([_PAKET])
+        if kini != self._kode:
+            self._kode, self._builder = kini, None
+            _forget_code()
+        if self._builder is None:
+            modul = importlib.import_module("lkjip_site.publish.site")
+            self._builder = modul.SiteBuilder(self.folder)
+        hasil: Site = self._builder.build(panduan)
+        return hasil
 
 
-def build_fresh(folder: Path, panduan: tuple[Any, ...]) -> Site:
-    """
-    Build the site with the code as it is on disk now.
-
-    Raises:
-        Exception: Whatever is wrong with the data or the code.
-    """
-    global _kode_terbaca  # noqa: PLW0603 - the code that is loaded is one per process
-    kini = stamp_files([_PAKET])
-    if kini != _kode_terbaca:
-        tetap = {f"{__package__}.penerbit", f"{__package__}.pratinjau"}
-        for nama in [n for n in sys.modules if n.startswith("lkjip_site.")]:
-            if nama not in tetap:
-                del sys.modules[nama]
-        _kode_terbaca = kini
-    site = importlib.import_module("lkjip_site.publish.site")
-    hasil: Site = site.build_site(folder, panduan=panduan)
-    return hasil
+def _forget_code() -> None:
+    """Make the next import read the package again, this side of it excepted."""
+    tetap = {f"{__package__}.penerbit", __name__}
+    for nama in [satu for satu in sys.modules if satu.startswith("lkjip_site.")]:
+        if nama not in tetap:
+            del sys.modules[nama]
 
 
 def make_error_site() -> Site:
@@ -116,18 +131,29 @@ def add_box(html: str, galat: str) -> str:
     return html.replace("<main", f"{kotak}<main", 1)
 
 
-def tune_server(server: Any, folder: Iterable[str], is_bad: Callable[[], bool]) -> Any:
+def is_unduhan(path: str) -> bool:
+    """
+    Tell whether a file is a download of one year.
+
+    >>> is_unduhan("2023/data/tabel-3.2.csv"), is_unduhan("data/indikator.csv")
+    (True, False)
+    """
+    return _UNDUHAN.match(path) is not None
+
+
+def tune_server(server: Any, folder: Iterable[str], penerbit: Any) -> Any:
     """
     Give a server like the engine's that notices a change sooner.
 
     Args:
         server: The engine's server; it is closed.
         folder: What to watch, beside what the engine adds itself.
-        is_bad: Tells whether the data has a galat at the moment.
+        penerbit: Holds the site and the problems of the moment.
 
     Returns:
-        A server of the same class on the same address. While the data is bad,
-        an address that does not exist yet shows the first page and the box.
+        A server of the same class on the same address. It answers downloads
+        from memory; while the data is bad, an address that does not exist
+        yet shows the first page and the box.
     """
     alamat = urlsplit(server.url)
     cepat = type(server)(
@@ -143,19 +169,25 @@ def tune_server(server: Any, folder: Iterable[str], is_bad: Callable[[], bool]) 
         cepat.watch(satu)
     server.server_close()
     cepat.build_delay = JEDA_BANGUN
-    cepat.set_app(_forgive_missing(cepat, is_bad))
+    cepat.set_app(_wrap_app(cepat, penerbit))
     return cepat
 
 
-def _forgive_missing(server: Any, is_bad: Callable[[], bool]) -> Callable[..., Any]:
-    """Answer a missing address with the first page while the data is bad."""
+def _wrap_app(server: Any, penerbit: Any) -> Callable[..., Any]:
+    """Answer downloads and, while the data is bad, missing addresses."""
     app = server.get_app()
     akar = Path(server.root)
 
     def answer(environ: dict[str, Any], start_response: Any) -> Any:
         path = environ["PATH_INFO"].removeprefix(server.mount_path)
+        isi = penerbit.find_file(path) if is_unduhan(path) else None
+        if isi is not None:
+            jenis = mimetypes.guess_type(path)[0] or "application/octet-stream"
+            kepala = [("Content-Type", jenis), ("Content-Length", str(len(isi)))]
+            start_response("200 OK", kepala)
+            return [isi]
         halaman = not path or path.endswith("/")
-        if is_bad() and halaman and not (akar / path / "index.html").is_file():
+        if penerbit.galat and halaman and not (akar / path / "index.html").is_file():
             environ["PATH_INFO"] = server.mount_path
         return app(environ, start_response)
 

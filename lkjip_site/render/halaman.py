@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
+from lkjip_site.ingatan import Ingatan
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.problems import Problem
 from lkjip_site.render.lingkungan import NarasiRenderer
@@ -119,7 +121,7 @@ def _plan_tahun(hasil: HasilTahun) -> Iterator[Kerangka]:
 
 
 def render_halaman(
-    hasil: Hasil, tabel: TabelByTahun
+    hasil: Hasil, tabel: TabelByTahun, ingatan: Ingatan | None = None
 ) -> tuple[list[Halaman], list[Problem]]:
     """
     Write the text of every page.
@@ -127,20 +129,37 @@ def render_halaman(
     Args:
         hasil: All years.
         tabel: Year -> table id -> table.
+        ingatan: Results of the last build, of which an unchanged page is one.
 
     Returns:
         The pages in the order of reading, and what is wrong in the prose.
     """
+    ingatan = ingatan or Ingatan()
     rencana = plan_halaman(hasil)
-    judul = {satu.path: satu.judul for satu in rencana}
-    halaman: list[Halaman] = []
-    problems: list[Problem] = []
-    for kerangka in rencana:
-        peta = Peta(judul, kerangka.path)
-        satu, masalah = _render_one(hasil, tabel[kerangka.tahun], kerangka, peta)
-        halaman.append(satu)
-        problems += masalah
-    return halaman, problems
+    daftar_judul = tuple((satu.path, satu.judul) for satu in rencana)
+    judul = ingatan.recall("judul", (daftar_judul,), lambda: dict(daftar_judul))
+    ditulis = [
+        ingatan.recall(
+            "teks",
+            (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul),
+            partial(_render_one, hasil, tabel[satu.tahun], satu, Peta(judul, satu.path)),
+        )
+        for satu in rencana
+    ]
+    masalah = [problem for _, milik in ditulis for problem in milik]
+    return [halaman for halaman, _ in ditulis], masalah
+
+
+def _seen_by(kerangka: Kerangka, hasil: Hasil) -> tuple[HasilTahun | None, ...]:
+    """List the years whose figures a page may show: prose may name any."""
+    milik = hasil.tahun[kerangka.tahun]
+    if not kerangka.milik_tahun or kerangka.narasi in milik.muatan.narasi:
+        return tuple(hasil.tahun.values())
+    dekat = (kerangka.tahun - 1, kerangka.tahun, kerangka.tahun + 1)
+    urut = sorted(hasil.tahun)
+    di = urut.index(kerangka.tahun)
+    tetangga = urut[max(di - 1, 0) : di + 2]
+    return tuple(hasil.tahun.get(tahun) for tahun in (*dekat, *tetangga, urut[-1]))
 
 
 def _render_one(

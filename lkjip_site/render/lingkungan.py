@@ -44,6 +44,12 @@ def make_environment() -> ImmutableSandboxedEnvironment:
     )
 
 
+@lru_cache(maxsize=1024)
+def _compile(sumber: str) -> jinja2.Template:
+    """Compile prose; in a preview most of it is the same as before."""
+    return make_environment().from_string(sumber)
+
+
 def split_narasi(narasi: Narasi) -> dict[str, tuple[int, str]]:
     """
     Divide prose by its level-2 headings.
@@ -100,8 +106,7 @@ class NarasiRenderer:
         # Empty lines in front keep the line numbers of the file.
         sumber = "\n" * (mulai - 1) + teks
         try:
-            template = make_environment().from_string(sumber)
-            return Md(template.render(self.konteks).strip())
+            return Md(_compile(sumber).render(self.konteks).strip())
         except jinja2.TemplateSyntaxError as error:
             self._report(error.lineno, _translate(error))
         except (jinja2.TemplateError, RujukanError) as error:

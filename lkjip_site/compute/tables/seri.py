@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from lkjip_site.compute.tables.bagian import (
@@ -54,9 +55,15 @@ _JENIS: dict[str, JenisBaris] = {
 }
 
 
-def build_seri_indikator(hasil: Hasil) -> Table:
+def build_seri_indikator(
+    hasil: Hasil, daftar: Sequence[HasilTahun] | None = None
+) -> Table:
     """
     Build the series of all indikator, oldest year first.
+
+    Args:
+        hasil: All years: what the table says of itself.
+        daftar: Years whose rows are wanted; None for all.
 
     Returns:
         One row per year and indikator, `<tahun>-<id>`; `alasan` stands where
@@ -78,7 +85,7 @@ def build_seri_indikator(hasil: Hasil) -> Table:
         kolom=_KOLOM_INDIKATOR,
         baris=tuple(
             _build_row_indikator(satu)
-            for tahun in hasil.tahun.values()
+            for tahun in _years(hasil, daftar)
             for satu in tahun.indikator
         ),
         sumber=_write_sumber(hasil),
@@ -120,9 +127,15 @@ def _write_alasan(satu: HasilIndikator) -> str:
     return f"{kosong.jenis}: {kosong.alasan}" if isinstance(kosong, Kosong) else ""
 
 
-def build_seri_anggaran(hasil: Hasil) -> Table:
+def build_seri_anggaran(
+    hasil: Hasil, daftar: Sequence[HasilTahun] | None = None
+) -> Table:
     """
     Build the series of the money, oldest year first, in whole rupiah.
+
+    Args:
+        hasil: All years: what the table says of itself.
+        daftar: Years whose rows are wanted; None for all.
 
     Returns:
         One row per year and agency, program or kegiatan, `<tahun>-<id>`;
@@ -139,7 +152,7 @@ def build_seri_anggaran(hasil: Hasil) -> Table:
         kolom=_KOLOM_ANGGARAN,
         baris=tuple(
             _build_row_anggaran(tahun, bagian)
-            for tahun in hasil.tahun.values()
+            for tahun in _years(hasil, daftar)
             for bagian in tahun.anggaran.walk()
         ),
         sumber=_write_sumber(hasil),
@@ -161,6 +174,13 @@ def _build_row_anggaran(tahun: HasilTahun, bagian: HasilAnggaran) -> Row:
         "serapan": cell_of_persen(bagian.serapan),
     }
     return Row(f"{tahun.tahun}-{bagian.id}", sel, _JENIS[bagian.tingkat])
+
+
+def _years(
+    hasil: Hasil, daftar: Sequence[HasilTahun] | None
+) -> Sequence[HasilTahun]:
+    """Give the years whose rows are wanted."""
+    return list(hasil.tahun.values()) if daftar is None else daftar
 
 
 def _write_sumber(hasil: Hasil) -> str:
