@@ -21,7 +21,9 @@ class Ingatan:
         self._lalu: dict[Hashable, tuple[Any, Any]] = {}
         self._kini: dict[Hashable, tuple[Any, Any]] = {}
 
-    def recall(self, nama: str, bergantung: tuple[Any, ...], buat: Callable[[], T]) -> T:
+    def recall(
+        self, nama: str, bergantung: tuple[Any, ...], buat: Callable[[], T]
+    ) -> T:
         """
         Give a result of this or the last build, or make it.
 

@@ -73,7 +73,7 @@ def compute_perubahan(
         if isinstance(nilai, Kosong):
             return nilai
     if putus := indikator.putus_di(tahun):
-        return Kosong(JenisKosong.TIDAK_DINILAI, f"putus seri: {putus.alasan}")
+        return Kosong(JenisKosong.TIDAK_DINILAI, f"putus seri: {putus.alasan.rstrip('.')}")
     if indikator.arah in {Arah.RENTANG, Arah.TEPAT} and isinstance(target, Kosong):
         return Kosong(JenisKosong.TIDAK_DINILAI, f"tanpa target: {target.alasan}")
     dulu, sekarang = rank_of(lalu), rank_of(kini)

@@ -31,13 +31,18 @@ from lkjip_site.nilai import (
     parse_rupiah,
     parse_tanggal,
     read_kosong,
-    shorten,
 )
 
+MAKS_TEKS = 1_000
+"""Longest text on one line, in letters; the longest of the first report has 403."""
+MAKS_URAIAN = 40_000
+"""Longest text of several paragraphs: some twenty pages."""
+MAKS_ID = 80
+"""Longest code: it is an address and the name of a file."""
 BELUM_DIISI = Kosong(JenisKosong.BELUM_TERSEDIA, "belum diisi")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _WARNA = re.compile(r"#[0-9a-fA-F]{6}")
-_TAUTAN = re.compile(r"(https?://|mailto:)[^\s<>\"']+")
+_TAUTAN = re.compile(r"(https?://\w|mailto:\w[^@]*@\w)[^\s<>\"'\\]*")
 
 
 class Dasar(BaseModel):
@@ -92,10 +97,24 @@ def _checked_kosong(nilai: Kosong) -> Kosong:
         raise PydanticCustomError(
             "alasan-wajib",
             "{pesan}",
-            {"pesan": f'tertulis "{nilai.jenis}" tanpa alasan; '
-             'tambahkan kunci "alasan" di sebelahnya'},
+            {
+                "pesan": f'tertulis "{nilai.jenis}" tanpa alasan; '
+                'tambahkan kunci "alasan" di sebelahnya'
+            },
         )
+    _limit(nilai.alasan, MAKS_TEKS)
     return nilai
+
+
+def _limit(teks: str, maks: int) -> str:
+    """Give a text back unless it is longer than any that was meant."""
+    if len(teks) > maks:
+        raise PydanticCustomError(
+            "nilai-panjang",
+            "{pesan}",
+            {"pesan": f"tertulis {len(teks)} huruf, seharusnya paling banyak {maks}"},
+        )
+    return teks
 
 
 def _require_text(nilai: Any, seharusnya: str) -> str:
@@ -113,7 +132,7 @@ def _require_text(nilai: Any, seharusnya: str) -> str:
 
 
 def _parse_teks(nilai: Any) -> str:
-    return " ".join(_require_text(nilai, "teks").split())
+    return _limit(" ".join(_require_text(nilai, "teks").split()), MAKS_TEKS)
 
 
 def _parse_teks_kosong(nilai: Any) -> str | Kosong:
@@ -127,7 +146,7 @@ def _parse_uraian(nilai: Any) -> str | Kosong:
         return BELUM_DIISI
     if isinstance(nilai, Kosong):
         return _checked_kosong(nilai)
-    return _require_text(nilai, "teks").strip()
+    return _limit(_require_text(nilai, "teks").strip(), MAKS_URAIAN)
 
 
 def _parse_id(nilai: Any) -> str:
@@ -140,11 +159,11 @@ def _parse_id(nilai: Any) -> str:
                 aturan="nilai-kode",
             )
         )
-    return teks
+    return _limit(teks, MAKS_ID)
 
 
 def _parse_pattern(nilai: Any, pola: re.Pattern[str], seharusnya: str) -> str:
-    teks = _require_text(nilai, seharusnya).strip()
+    teks = _limit(_require_text(nilai, seharusnya).strip(), MAKS_TEKS)
     if not pola.fullmatch(teks):
         raise fail(NilaiError(teks, seharusnya, aturan="nilai-bentuk"))
     return teks
@@ -163,7 +182,9 @@ def _parse_tautan(nilai: Any) -> str | Kosong:
 def _parse_tanggal_kosong(nilai: Any) -> date | Kosong:
     if nilai is None:
         return BELUM_DIISI
-    return _checked_kosong(nilai) if isinstance(nilai, Kosong) else _parse_tanggal(nilai)
+    return (
+        _checked_kosong(nilai) if isinstance(nilai, Kosong) else _parse_tanggal(nilai)
+    )
 
 
 def _parse_tanggal(nilai: Any) -> date:
@@ -277,7 +298,8 @@ def _parse_by_indikator(nilai: Any, info: ValidationInfo) -> Any:
     if not isinstance(nilai, dict):
         return nilai
     return {
-        key: Terbaca(isi, skala_of(info, key)) for key, isi in _split_series(nilai).items()
+        key: Terbaca(isi, skala_of(info, key))
+        for key, isi in _split_series(nilai).items()
     }
 
 
@@ -314,7 +336,9 @@ TanggalKosong = Annotated[
 ]
 Rupiah = Annotated[int, PlainValidator(_parse_rupiah), _ANGKA_SKEMA]
 """Whole rupiah."""
-RupiahKosong = Annotated[int | Kosong, PlainValidator(_parse_rupiah_kosong), _ANGKA_SKEMA]
+RupiahKosong = Annotated[
+    int | Kosong, PlainValidator(_parse_rupiah_kosong), _ANGKA_SKEMA
+]
 Bilangan = Annotated[int, PlainValidator(_parse_bilangan), _ANGKA_SKEMA]
 Desimal = Annotated[Decimal, PlainValidator(_parse_desimal), _ANGKA_SKEMA]
 UkuranField = Annotated[

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from lkjip_site.model.dasar import (
     Beralasan,
     Bilangan,
@@ -66,7 +65,7 @@ class Kelas(Dasar):
     id: Id
     nama: Teks
     minimal: Desimal | None = None
-    """Lowest capaian of the class, in percent, itself inside; None for the lowest class."""
+    """Lowest capaian of the class, in percent, itself inside; None for the last."""
     tercetak: Teks = ""
     """The range as the regulation or the report prints it."""
 
@@ -110,5 +109,3 @@ class Glosarium(Dasar):
     """glosarium.yml."""
 
     istilah: tuple[Istilah, ...]
-
-

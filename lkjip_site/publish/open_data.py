@@ -11,6 +11,7 @@ from typing import Any
 
 from lkjip_site.table import Cell, Column, Row, Table
 
+
 @dataclass(frozen=True)
 class Formats:
     """How the cells of a table become text; given by the stage that writes text."""

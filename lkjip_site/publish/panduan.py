@@ -29,10 +29,10 @@ def list_panduan(docs: Path) -> tuple[Any, ...]:
 
 
 def find_title(teks: str, nama: str) -> str:
-    """
+    r"""
     Find the first heading of a page; its file name where it has none.
 
-    >>> find_title("# Mengubah angka\\n", "x")
+    >>> find_title("# Mengubah angka\n", "x")
     'Mengubah angka'
     """
     cocok = _JUDUL.search(teks)

@@ -16,8 +16,8 @@ from lkjip_site.compute.tables import (
     build_seri_indikator,
     build_tables,
 )
-from lkjip_site.load.muatan import load_muatan
 from lkjip_site.ingatan import Ingatan
+from lkjip_site.load.muatan import load_muatan
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.model.muatan import Muatan
 from lkjip_site.nilai import Kosong

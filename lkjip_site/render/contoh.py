@@ -130,8 +130,10 @@ def _serapan(hasil: HasilTahun) -> Md:
 def _efisiensi(hasil: HasilTahun) -> Md:
     """Show the efisiensi of the first indikator that was rated."""
     rumus = hasil.aturan["efisiensi"].rumus
-    pola = "{}: {} − {} = {} poin." if rumus == "selisih-poin" else (
-        "{}: ({} / {} − 1) × 100 = {}%."
+    pola = (
+        "{}: {} − {} = {} poin."
+        if rumus == "selisih-poin"
+        else ("{}: ({} / {} − 1) × 100 = {}%.")
     )
     for satu in hasil.indikator:
         if isinstance(satu.efisiensi, Kosong) or isinstance(satu.serapan, Kosong):

@@ -70,18 +70,21 @@ _DESKRIPSI = {
     "arsip": "Laporan kinerja {nama} dari tahun ke tahun, dengan data semua tahun.",
     "metodologi": "Rumus dan aturan yang menghasilkan setiap angka laporan kinerja "
     "{nama}, dengan contoh.",
-    "tentang": "Siapa yang menerbitkan situs kinerja {nama}, dari data apa, dan ke mana "
-    "bertanya.",
+    "tentang": "Siapa yang menerbitkan situs kinerja {nama}, dari data apa, dan ke "
+    "mana bertanya.",
     "tahun": "Ringkasan kinerja {nama} tahun {tahun}: indikator, anggaran, dan isi "
     "laporan.",
-    "bab": "{judul} laporan kinerja {nama} tahun {tahun}, dengan tabel dan data terbuka.",
+    "bab": "{judul} laporan kinerja {nama} tahun {tahun}, dengan tabel dan data "
+    "terbuka.",
 }
 
 
 def _umum(path: str, template: str, judul: str, hasil: Hasil, berkas: str) -> Kerangka:
     """Plan a page of the whole site, filled from the newest year."""
     tahun = hasil.terbaru.tahun
-    deskripsi = _DESKRIPSI[template].format(nama=hasil.instansi.nama_lengkap, tahun=tahun)
+    deskripsi = _DESKRIPSI[template].format(
+        nama=hasil.instansi.nama_lengkap, tahun=tahun
+    )
     return Kerangka(
         f"{path}.md",
         judul,
@@ -142,7 +145,9 @@ def render_halaman(
         ingatan.recall(
             "teks",
             (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul),
-            partial(_render_one, hasil, tabel[satu.tahun], satu, Peta(judul, satu.path)),
+            partial(
+                _render_one, hasil, tabel[satu.tahun], satu, Peta(judul, satu.path)
+            ),
         )
         for satu in rencana
     ]

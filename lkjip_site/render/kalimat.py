@@ -161,7 +161,9 @@ def say_kemajuan(hasil: HasilIndikator) -> Md:
     nama, akhir = hasil.indikator.nama, hasil.target_akhir
     if isinstance(akhir, Kosong):
         return md("{}: kemajuan {}.", nama, say_kosong(akhir))
-    tujuan = md("target {} pada tahun {}", format_nilai(hasil, akhir.nilai), akhir.tahun)
+    tujuan = md(
+        "target {} pada tahun {}", format_nilai(hasil, akhir.nilai), akhir.tahun
+    )
     if isinstance(hasil.kemajuan, Kosong):
         return md(
             "{}: kemajuan terhadap {} {}.", nama, tujuan, say_kosong(hasil.kemajuan)
@@ -264,7 +266,9 @@ def say_efisiensi(hasil: HasilTahun) -> Md:
         for satu in hasil.indikator
         if isinstance(satu.efisiensi, Decimal)
     ]
-    lain = [s.indikator.nama for s in hasil.indikator if isinstance(s.efisiensi, Kosong)]
+    lain = [
+        s.indikator.nama for s in hasil.indikator if isinstance(s.efisiensi, Kosong)
+    ]
     return join_md([_say_rated(terukur), _say_unrated(lain)])
 
 

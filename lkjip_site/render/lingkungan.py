@@ -40,7 +40,7 @@ def make_environment() -> ImmutableSandboxedEnvironment:
         finalize=as_md,
         trim_blocks=True,
         lstrip_blocks=True,
-        autoescape=False,  # noqa: S701 - finalize escapes, for Markdown and HTML
+        autoescape=False,
     )
 
 

@@ -78,7 +78,9 @@ class _Situs:
 
     def _tahun_terbaru_dulu(self) -> list[HasilTahun]:
         """List the years, newest first."""
-        return [self.semua.tahun[tahun] for tahun in sorted(self.semua.tahun, reverse=True)]
+        return [
+            self.semua.tahun[tahun] for tahun in sorted(self.semua.tahun, reverse=True)
+        ]
 
     def _say_tahun(self, hasil: HasilTahun) -> Md:
         """Link a year and say its result."""

@@ -91,7 +91,15 @@ def _time(
     shutil.rmtree(situs, ignore_errors=True)
     mulai = time.perf_counter()
     subprocess.run(
-        [sys.executable, "-m", "mkdocs", *perintah, "--quiet", "--site-dir", str(situs)],
+        [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            *perintah,
+            "--quiet",
+            "--site-dir",
+            str(situs),
+        ],
         cwd=di,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **lingkungan},
         check=True,

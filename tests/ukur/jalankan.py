@@ -52,7 +52,14 @@ def _report(daftar: list[Ukuran]) -> Iterator[str]:
         ]
         for satu in daftar
     ]
-    kepala = ["halaman", "kami (s)", "polos (s)", "nisbah", "paling tinggi", "ms/halaman"]
+    kepala = [
+        "halaman",
+        "kami (s)",
+        "polos (s)",
+        "nisbah",
+        "paling tinggi",
+        "ms/halaman",
+    ]
     yield tabulate(baris, kepala, tablefmt="pipe", disable_numparse=True)
     yield f"\nPython {platform.python_version()}, {platform.system()}."
 

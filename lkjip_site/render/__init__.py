@@ -1,0 +1,1 @@
+"""Turn what was computed into text for readers: notation, HTML, Markdown."""
