@@ -22,13 +22,23 @@ BULAN = (
 
 _SELA = str.maketrans({"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2212": "-"})
 _GALAT_LEMBAR = re.compile(r"#(REF|N/A|VALUE|DIV/0|NAME|NUM|NULL|SPILL)[!?]?|#{2,}")
-_RIBUAN_TITIK = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+")
-_DESIMAL_KOMA = re.compile(r"-?(\d+|[1-9]\d{0,2}(\.\d{3})+),\d+")
-_DESIMAL_TITIK = re.compile(r"-?\d+\.\d+")
-_BULAT = re.compile(r"-?\d+")
-_RENTANG = re.compile(r"(?P<bawah>.*?\d%?)\s*(?:-|–|—|s\.?d\.?)\s*(?P<atas>\d.*)")
+# Digits are 0 to 9 only: `\d` would also read those of other scripts.
+_RIBUAN_TITIK = re.compile(r"-?[1-9][0-9]{0,2}(\.[0-9]{3})+")
+_DESIMAL_KOMA = re.compile(r"-?([0-9]+|[1-9][0-9]{0,2}(\.[0-9]{3})+),[0-9]+")
+# No further digit before a 0 in front: `01.234` is no better than `1.234`.
+_DESIMAL_TITIK = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
+_BULAT = re.compile(r"-?[0-9]+")
+_NISBAH = re.compile(r"[0-9]+ ?[:/] ?[0-9]+")
+_RENTANG = re.compile(
+    r"(?P<bawah>.*?[0-9]%?)\s*(?:-|–|—|s[./]?d\.?)\s*(?P<atas>[0-9].*)"
+)
+_RUPIAH = re.compile(r"[0-9]+|[1-9][0-9]{0,2}(\.[0-9]{3})+")
 _RUPIAH_AWAL = re.compile(r"^Rp\.?\s*", re.IGNORECASE)
-_RUPIAH_AKHIR = re.compile(r"(,-|,00|\.00)$")
+# `.00` only behind four digits: `1.234.00` and `500.00` may lack a digit.
+_RUPIAH_AKHIR = re.compile(r"(,-|,00|(?<=[0-9]{4})\.00)$")
+_TANGGAL_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_TANGGAL_ANGKA = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")
+_TANGGAL_KATA = re.compile(r"([0-9]{1,2}) ([A-Za-z]+) ([0-9]{4})")
 
 
 class JenisKosong(StrEnum):
@@ -89,12 +99,14 @@ class NilaiError(ValueError):
 
 def shorten(teks: str, panjang: int = 60) -> str:
     """
-    Cut a text for a message, on one line.
+    Cut a text for a message, on one line, with signs that cannot be seen by number.
 
-    >>> shorten("a  b")
-    'a b'
+    >>> shorten("a  b\\u200d")
+    'a b<U+200D>'
     """
-    teks = " ".join(teks.split())
+    teks = " ".join(teks.split())[: 2 * panjang]
+    if not teks.isprintable():
+        teks = "".join(h if h.isprintable() else f"<U+{ord(h):04X}>" for h in teks)
     return teks if len(teks) <= panjang else teks[: panjang - 1] + "…"
 
 
@@ -140,9 +152,13 @@ def parse_angka(teks: str) -> Decimal:
         return Decimal(bersih.replace(".", "").replace(",", "."))
     if _BULAT.fullmatch(bersih) or _DESIMAL_TITIK.fullmatch(bersih):
         return Decimal(bersih)
-    raise NilaiError(
-        teks, "angka, atau kosong dengan alasan", aturan="nilai-angka"
-    )
+    if _NISBAH.fullmatch(bersih):
+        raise NilaiError(
+            teks,
+            "satu angka; tulis hasil bagi kedua angkanya, dan sebutkan di satuannya",
+            aturan="nilai-angka",
+        )
+    raise NilaiError(teks, "angka, atau kosong dengan alasan", aturan="nilai-angka")
 
 
 def _two_readings(teks: str, bersih: str) -> NilaiError:
@@ -184,15 +200,14 @@ def parse_rupiah(teks: str) -> int:
     Read an amount of whole rupiah: `1234`, `1.234`, `Rp. 1.234,-`.
 
     Raises:
-        NilaiError: Not a whole amount.
+        NilaiError: Not a whole amount, or one below 0.
 
     >>> parse_rupiah("Rp. 12.463.335.063,-")
     12463335063
     """
     bersih = _RUPIAH_AWAL.sub("", teks.translate(_SELA).strip())
     bersih = _RUPIAH_AKHIR.sub("", bersih)
-    pantas = _BULAT.fullmatch(bersih) or _RIBUAN_TITIK.fullmatch(bersih)
-    if pantas is None or len(bersih) > MAKS_ANGKA:
+    if len(bersih) > MAKS_ANGKA or not _RUPIAH.fullmatch(bersih):
         raise NilaiError(
             teks,
             "rupiah bulat, misalnya 1234567 atau Rp 1.234.567",
@@ -215,7 +230,9 @@ def parse_tanggal(teks: str) -> date:
     bagian = _split_tanggal(bersih)
     if bagian is None:
         raise NilaiError(
-            teks, "tanggal seperti 2023-01-02 atau 2 Januari 2023", aturan="nilai-tanggal"
+            teks,
+            "tanggal seperti 2023-01-02 atau 2 Januari 2023",
+            aturan="nilai-tanggal",
         )
     try:
         return date(*bagian)
@@ -227,11 +244,11 @@ def parse_tanggal(teks: str) -> date:
 
 def _split_tanggal(teks: str) -> tuple[int, int, int] | None:
     """Give year, month, day as figures; None when the form is unknown."""
-    if cocok := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", teks):
+    if cocok := _TANGGAL_ISO.fullmatch(teks):
         return int(cocok[1]), int(cocok[2]), int(cocok[3])
-    if cocok := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", teks):
-        return int(cocok[3]), int(cocok[2]), int(cocok[1])
-    cocok = re.fullmatch(r"(\d{1,2}) ([A-Za-z]+) (\d{4})", teks)
+    if cocok := _TANGGAL_ANGKA.fullmatch(teks):
+        return int(cocok[4]), int(cocok[3]), int(cocok[1])
+    cocok = _TANGGAL_KATA.fullmatch(teks)
     if cocok and cocok[2].capitalize() in BULAN:
         return int(cocok[3]), BULAN.index(cocok[2].capitalize()) + 1, int(cocok[1])
     return None

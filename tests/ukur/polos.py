@@ -46,9 +46,10 @@ def to_pipe(table: Table) -> str:
     """Write a table as Markdown, with its title, source and notes."""
     kepala = [kolom.judul for kolom in table.kolom]
     baris = [_line(kepala), _line(["---"] * len(kepala))]
-    baris.extend(
+    baris += [
         _line([format_cell(sel, kolom) for kolom, sel in table.cells_of(satu)])
-    )
+        for satu in table.baris
+    ]
     kaki = "\n\n".join([f"Sumber: {table.sumber}", *table.catatan])
     judul = f"**{table.nomor} {table.judul}**"
     return f"{judul}\n\n" + "\n".join(baris) + f"\n\n{kaki}\n"
