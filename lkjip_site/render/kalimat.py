@@ -297,7 +297,10 @@ def say_menunjang(hasil: HasilTahun) -> Md:
     daftar = hasil.muatan.capaian.isi.program if hasil.muatan.capaian else ()
     if not daftar:
         return Md("")
-    menunjang = sum(satu.menunjang == "menunjang" for satu in daftar)
+    menunjang = sum(
+        isinstance(satu.menunjang, str) and satu.menunjang.casefold() == "menunjang"
+        for satu in daftar
+    )
     belum = [satu for satu in daftar if isinstance(satu.menunjang, Kosong)]
     kalimat = md(
         "Dari {} program dan kegiatan yang dianalisis, {} dinyatakan menunjang.",
