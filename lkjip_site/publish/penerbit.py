@@ -20,6 +20,7 @@ from lkjip_site.publish.pratinjau import (
 from lkjip_site.publish.site import build_site
 from lkjip_site.publish.situs import Site
 
+_BUKAN_KATA = re.compile(r"\W+")
 _NOMOR_BAGIAN = re.compile(r"(\d+(?:\.\d+)+)\b")
 
 
@@ -134,8 +135,10 @@ class Penerbit:
         >>> Penerbit.slugify("3.1.2 Membandingkan target", "-")
         's-3-1-2'
         >>> Penerbit.slugify("Kata Pengantar", "-")
-        'kata-pengantar'
+        's-kata-pengantar'
         """
         if cocok := _NOMOR_BAGIAN.match(teks):
             return "s-" + cocok[1].replace(".", "-")
-        return re.sub(r"[^\w]+", pemisah, teks.lower()).strip(pemisah) or "bagian"
+        # Tables, rows and rules have ids of their own: a heading never takes one.
+        kata = _BUKAN_KATA.sub(pemisah, teks.lower()).strip(pemisah)
+        return f"s-{kata}"
