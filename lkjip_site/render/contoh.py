@@ -14,9 +14,10 @@ from lkjip_site.render.teks import Md, md
 
 
 def find_contoh(hasil: HasilTahun, id_aturan: str) -> Md:
-    """Show a rule with inserted figures of the year; empty where none fits."""
+    """Show a rule with inserted figures of the year, or say that none uses it."""
     buat = _CONTOH.get(id_aturan)
-    return buat(hasil) if buat else Md("")
+    contoh = buat(hasil) if buat else Md("")
+    return contoh or md("tidak ada indikator tahun {} yang memakainya.", hasil.tahun)
 
 
 def say_hitungan(hasil: HasilIndikator, rumus: str) -> Md:
@@ -63,6 +64,38 @@ def _capaian(arah: Arah) -> Callable[[HasilTahun], Md]:
         return say_hitungan(satu, aturan.rumus) if satu else Md("")
 
     return buat
+
+
+def _batas(hasil: HasilTahun) -> Md:
+    """Show the highest capaian, as it is and as it counts after the cap."""
+    daftar = [s for s in hasil.indikator if isinstance(s.capaian, Decimal)]
+    if not daftar:
+        return Md("")
+    satu = max(daftar, key=lambda s: s.capaian)
+    assert isinstance(satu.capaian, Decimal), "dipilih di atas"
+    assert isinstance(satu.capaian_dibatasi, Decimal), "sama adanya dengan capaian"
+    nama, capaian = satu.indikator.nama, format_persen(satu.capaian)
+    if satu.capaian_dibatasi == satu.capaian:
+        return md("{}: capaian {} ditampilkan apa adanya.", nama, capaian)
+    return md(
+        "{}: capaian {}, dibatasi menjadi {}.",
+        nama,
+        capaian,
+        format_persen(satu.capaian_dibatasi),
+    )
+
+
+def _pembulatan(hasil: HasilTahun) -> Md:
+    """Show a capaian before and after rounding."""
+    for satu in hasil.indikator:
+        if isinstance(satu.capaian, Decimal) and satu.capaian != round(satu.capaian, 2):
+            return md(
+                "{}: capaian {}… ditampilkan {}.",
+                satu.indikator.nama,
+                format_angka(satu.capaian, 6),
+                format_persen(satu.capaian),
+            )
+    return Md("")
 
 
 def _kategori(hasil: HasilTahun) -> Md:
@@ -162,6 +195,7 @@ _CONTOH: dict[str, Callable[[HasilTahun], Md]] = {
     "capaian-rentang": _capaian(Arah.RENTANG),
     "capaian-tepat": _capaian(Arah.TEPAT),
     "capaian-teks": _capaian(Arah.TEKS),
+    "batas-capaian": _batas,
     "kategori": _kategori,
     "status": _status,
     "kemajuan": _kemajuan,
@@ -169,4 +203,5 @@ _CONTOH: dict[str, Callable[[HasilTahun], Md]] = {
     "efisiensi": _efisiensi,
     "rata-rata-capaian": say_rata_rata,
     "perubahan": _perubahan,
+    "pembulatan": _pembulatan,
 }
