@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from lkjip_site.load.terjemah import translate_errors
 from lkjip_site.model.muatan import Dokumen, Naskah
-from lkjip_site.problems import Problem
+from lkjip_site.problems import Location, Problem
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -30,7 +30,7 @@ def build_dokumen(
     """
     if naskah.raw is None:
         pesan = "berkas ini kosong; isi, atau hapus kalau memang tidak dipakai"
-        return None, [Problem(naskah.location(), "berkas-kosong", pesan)]
+        return None, [Problem(Location(naskah.berkas), "berkas-kosong", pesan)]
     try:
         isi = model.model_validate(naskah.raw, context=dict(konteks or {}))
     except ValidationError as error:

@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from lkjip_site.load.berkas import HALAMAN_NARASI, list_folder, read_bytes
 from lkjip_site.load.dokumen import build_dokumen
+from lkjip_site.load.gambar import check_gambar
 from lkjip_site.load.sandi import decode_text
 from lkjip_site.load.yaml_lines import parse_naskah
 from lkjip_site.model.instansi import AturanDokumen, Glosarium, Instansi
-from lkjip_site.model.muatan import Dokumen, Muatan, Narasi, TahunLaporan
-from lkjip_site.model.renstra import Renstra
+from lkjip_site.model.kelengkapan import KelengkapanDokumen
+from lkjip_site.model.muatan import Dokumen, Muatan, Narasi, Naskah, TahunLaporan
+from lkjip_site.model.renstra import Arah, Renstra
 from lkjip_site.model.tahun import (
     CapaianDokumen,
     KoreksiDokumen,
     Laporan,
+    PenerimaanDokumen,
     PerjanjianDokumen,
     ProgramDokumen,
     RencanaAksiDokumen,
     TercetakDokumen,
 )
-from lkjip_site.problems import Location, Problem
+from lkjip_site.nilai import NilaiError, parse_angka
+from lkjip_site.problems import Level, Location, Problem
 
 M = TypeVar("M", bound=BaseModel)
 
-BERKAS_UMUM = ("instansi.yml", "aturan.yml", "glosarium.yml")
-BERKAS_TAHUN: dict[str, type[BaseModel]] = {
+DOKUMEN_TAHUN: dict[str, type[BaseModel]] = {
     "laporan": Laporan,
     "perjanjian": PerjanjianDokumen,
     "program": ProgramDokumen,
@@ -38,11 +43,14 @@ BERKAS_TAHUN: dict[str, type[BaseModel]] = {
     "rencana_aksi": RencanaAksiDokumen,
     "tercetak": TercetakDokumen,
     "koreksi": KoreksiDokumen,
+    "penerimaan": PenerimaanDokumen,
+    "kelengkapan": KelengkapanDokumen,
 }
+BERSKALA = ("/capaian.yml", "/perjanjian.yml", "/rencana_aksi.yml")
+"""Files in which a word of a scale may stand for a figure."""
+_KATA = re.compile(r'tertulis "[^0-9"]+", ')
 WAJIB_TAHUN = ("laporan", "capaian")
 """Without these a year cannot be shown at all."""
-HALAMAN_NARASI = ("pengantar", "bab-1", "bab-2", "bab-3", "bab-4", "lampiran")
-_TAHUN = re.compile(r"\d{4}")
 
 
 def load_muatan(folder: Path) -> tuple[Muatan, tuple[Problem, ...]]:
@@ -55,141 +63,192 @@ def load_muatan(folder: Path) -> tuple[Muatan, tuple[Problem, ...]]:
     Returns:
         Everything that could be read, and every problem of every file.
     """
+    folder = folder.absolute()
+    if not folder.is_dir():
+        pesan = "folder data tidak ada"
+        problem = Problem(Location(folder.name), "berkas-tidak-ada", pesan)
+        return Muatan(None, None, None, (), {}), (problem,)
     pembaca = _FolderReader(folder)
-    return pembaca.read(), tuple(sorted(set(pembaca.problems)))
+    muatan = pembaca.read()
+    return muatan, tuple(sorted({*pembaca.problems, *pembaca.folder.problems}))
 
 
 class _FolderReader:
     """One pass over a data folder."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder.absolute()
+        self.folder = list_folder(folder)
         self.problems: list[Problem] = []
         self.konteks: dict[str, Any] = {"skala": {}}
+        self.skala_lengkap = True
+        """Whether the words that may stand for figures are known."""
 
     def read(self) -> Muatan:
         """Read all files; the plans first, since they say how figures are read."""
-        if not self.folder.is_dir():
-            self._report(self.folder, "berkas-tidak-ada", "folder data tidak ada")
-            return Muatan(None, None, None, (), {})
         renstra = self._read_renstra()
-        self.konteks["skala"] = _collect_skala(renstra)
-        muatan = Muatan(
+        return Muatan(
             instansi=self._document("instansi.yml", Instansi, wajib=True),
             aturan=self._document("aturan.yml", AturanDokumen, wajib=True),
             glosarium=self._document("glosarium.yml", Glosarium),
             renstra=renstra,
             tahun={tahun: self._read_tahun(tahun) for tahun in self._find_tahun()},
         )
-        self._report_unknown()
-        return muatan
 
     def _read_renstra(self) -> tuple[Dokumen[Renstra], ...]:
-        """Read every plan, oldest first."""
-        berkas = sorted((self.folder / "renstra").glob("*.yml"))
-        if not berkas:
-            self._report(
-                self.folder / "renstra",
-                "berkas-tidak-ada",
-                "belum ada rencana strategis; buat berkas seperti renstra/2021-2026.yml",
-            )
-        dibaca = (self._document(f"renstra/{satu.name}", Renstra) for satu in berkas)
-        return tuple(dokumen for dokumen in dibaca if dokumen is not None)
+        """
+        Read every plan, oldest first.
 
-    def _find_tahun(self) -> list[int]:
-        """List the years that have a folder."""
-        daftar = sorted(
-            int(satu.name)
-            for satu in self.folder.iterdir()
-            if satu.is_dir() and _TAHUN.fullmatch(satu.name)
+        Returns:
+            All plans, or none when one cannot be read: what refers to the
+            missing one would be blamed for it.
+        """
+        berkas = self.folder.names_in("renstra")
+        if not berkas:
+            pesan = "belum ada rencana strategis; buat berkas seperti renstra/2021-2026.yml"
+            self.folder.report("renstra", "berkas-tidak-ada", pesan)
+        naskah = [self._naskah(f"renstra/{satu}") for satu in berkas]
+        for satu in naskah:
+            if satu is not None:
+                self.konteks["skala"].update(find_skala(satu.raw))
+        dibaca = [self._build(satu, Renstra) for satu in naskah]
+        terbaca = tuple(dokumen for dokumen in dibaca if dokumen is not None)
+        lengkap = len(terbaca) == len(dibaca)
+        self.skala_lengkap = lengkap and not any(
+            indikator.arah is Arah.TEKS and not indikator.skala
+            for dokumen in terbaca
+            for _, _, indikator in dokumen.isi.daftar_indikator()
         )
-        if not daftar:
-            self._report(
-                self.folder,
-                "berkas-tidak-ada",
-                "belum ada folder tahun laporan, misalnya 2023",
-            )
-        return daftar
+        return terbaca if lengkap else ()
+
+    def _find_tahun(self) -> Iterable[int]:
+        """List the years that have a folder."""
+        if not self.folder.tahun:
+            pesan = "belum ada folder tahun laporan, misalnya 2023"
+            self.folder.report("", "berkas-tidak-ada", pesan)
+        return self.folder.tahun
 
     def _read_tahun(self, tahun: int) -> TahunLaporan:
         """Read the files of one report year."""
         dokumen: dict[str, Any] = {
             nama: self._document(
-                f"{tahun}/{nama}.yml", model, wajib=nama in WAJIB_TAHUN
+                f"{tahun:04}/{nama}.yml", model, wajib=nama in WAJIB_TAHUN
             )
-            for nama, model in BERKAS_TAHUN.items()
+            for nama, model in DOKUMEN_TAHUN.items()
         }
-        return TahunLaporan(tahun, narasi=self._read_narasi(tahun), **dokumen)
+        if dokumen["laporan"] is not None:
+            gambar = f"{tahun:04}/gambar"
+            self.problems += check_gambar(
+                dokumen["laporan"],
+                self.folder.names_in(gambar),
+                self.folder.akar / gambar,
+            )
+        rusak = frozenset(
+            nama
+            for nama, isi in dokumen.items()
+            if isi is None and f"{tahun:04}/{nama}.yml" in self.folder.nama
+        )
+        narasi = self._read_narasi(tahun)
+        return TahunLaporan(tahun, narasi=narasi, rusak=rusak, **dokumen)
 
     def _read_narasi(self, tahun: int) -> dict[str, Narasi]:
         """Read the prose of a year."""
         narasi: dict[str, Narasi] = {}
         for nama in HALAMAN_NARASI:
-            path = self.folder / str(tahun) / "narasi" / f"{nama}.md"
-            if path.is_file():
-                berkas = self._name(path)
-                teks, problems = decode_text(berkas, path.read_bytes())
+            path = f"{tahun:04}/narasi/{nama}.md"
+            isi = read_bytes(self.folder, path) if path in self.folder.nama else None
+            if isi is not None:
+                berkas = self.folder.show(path)
+                teks, problems = decode_text(berkas, isi)
                 self.problems += problems
                 narasi[nama] = Narasi(berkas, teks)
+                if not isi.strip():
+                    pesan = "berkas ini kosong; isi, atau hapus kalau memang tidak dipakai"
+                    self.folder.report(path, "berkas-kosong", pesan, Level.PERINGATAN)
         return narasi
 
     def _document(
         self, nama: str, model: type[M], *, wajib: bool = False
     ) -> Dokumen[M] | None:
         """Read one file; a file that does not exist is a problem only when needed."""
-        path = self.folder / nama
-        if not path.is_file():
-            if wajib:
-                self._report(path, "berkas-tidak-ada", "berkas ini wajib ada")
+        if nama not in self.folder.nama:
+            # A file of nearly this name was reported already: it is the one.
+            if wajib and nama not in self.folder.terkira:
+                self.folder.report(nama, "berkas-tidak-ada", "berkas ini wajib ada")
             return None
-        naskah, problems = parse_naskah(self._name(path), path.read_bytes())
+        return self._build(self._naskah(nama), model)
+
+    def _naskah(self, nama: str) -> Naskah | None:
+        """Read the structure of one file."""
+        isi = read_bytes(self.folder, nama)
+        if isi is None:
+            return None
+        naskah, problems = parse_naskah(self.folder.show(nama), isi)
         self.problems += problems
+        return naskah
+
+    def _build(self, naskah: Naskah | None, model: type[M]) -> Dokumen[M] | None:
+        """Type the values of one file."""
         if naskah is None:
             return None
-        dokumen, problems_isi = build_dokumen(naskah, model, self.konteks)
-        self.problems += problems_isi
+        dokumen, problems = build_dokumen(naskah, model, self.konteks)
+        self.problems = drop_consequences([*self.problems, *problems])
+        if not self.skala_lengkap:
+            self.problems = [satu for satu in self.problems if not _needs_skala(satu)]
         return dokumen
 
-    def _report_unknown(self) -> None:
-        """Report files that nothing reads: a wrong name hides figures."""
-        for path in sorted(self.folder.rglob("*")):
-            nama = path.relative_to(self.folder).as_posix()
-            if path.is_file() and not _is_known(nama):
-                self._report(
-                    path,
-                    "berkas-tak-dikenal",
-                    "nama berkas ini tidak dikenal, isinya tidak dibaca; ganti namanya "
-                    "atau pindahkan ke luar folder data",
-                )
 
-    def _name(self, path: Path) -> str:
-        """Give the path as messages show it, from the name of the data folder on."""
-        return path.relative_to(self.folder.parent).as_posix()
+def drop_consequences(problems: Sequence[Problem]) -> list[Problem]:
+    """
+    Leave out what only repeats another problem of the same place.
 
-    def _report(self, path: Path, aturan: str, pesan: str) -> None:
-        """Keep a problem of a whole file."""
-        self.problems.append(Problem(Location(self._name(path)), aturan, pesan))
-
-
-def _collect_skala(
-    daftar: tuple[Dokumen[Renstra], ...],
-) -> dict[str, Mapping[str, Decimal]]:
-    """Find the scales of words of all indikator."""
-    return {
-        indikator.id: indikator.skala
-        for dokumen in daftar
-        for _, _, indikator in dokumen.isi.daftar_indikator()
-        if indikator.skala
+    A warning about the spelling of a value that is refused anyway; a missing
+    value whose text was lost to a sign of YAML, and that sign is reported.
+    """
+    galat = {satu.tempat for satu in problems if satu.level is Level.GALAT}
+    hilang = {
+        (satu.tempat.berkas, satu.tempat.baris)
+        for satu in problems
+        if satu.aturan in {"yaml-komentar", "yaml-bentuk"}
     }
+    return [
+        satu
+        for satu in problems
+        if (satu.level is Level.GALAT or satu.tempat not in galat)
+        and not (
+            "tertulis kosong" in satu.pesan
+            and (satu.tempat.berkas, satu.tempat.baris) in hilang
+        )
+    ]
 
 
-def _is_known(nama: str) -> bool:
-    """Tell whether a file of the data folder is one that is read."""
-    if nama in BERKAS_UMUM or re.fullmatch(r"renstra/[\w-]+\.yml", nama):
-        return True
-    cocok = re.fullmatch(r"\d{4}/(?:(\w+)\.yml|narasi/([\w-]+)\.md|gambar/[\w.-]+)", nama)
-    if cocok is None:
-        return False
-    if cocok[1]:
-        return cocok[1] in BERKAS_TAHUN
-    return cocok[2] is None or cocok[2] in HALAMAN_NARASI
+def _needs_skala(problem: Problem) -> bool:
+    """Tell whether a plan that cannot be read may allow the word that is refused."""
+    return (
+        problem.aturan == "nilai-angka"
+        and problem.tempat.berkas.endswith(BERSKALA)
+        and bool(_KATA.search(problem.pesan))
+    )
+
+
+def find_skala(raw: Any) -> Iterator[tuple[str, dict[str, Decimal]]]:
+    """
+    Find the scales of words in a plan, even in one that cannot be read further.
+
+    Returns:
+        Id of an indikator and its scale: word -> figure.
+    """
+    if isinstance(raw, dict):
+        skala = raw.get("skala")
+        if isinstance(skala, dict) and isinstance(raw.get("id"), str):
+            yield raw["id"], dict(_read_figures(skala))
+        raw = list(raw.values())
+    if isinstance(raw, list):
+        for bagian in raw:
+            yield from find_skala(bagian)
+
+
+def _read_figures(skala: Mapping[str, Any]) -> Iterator[tuple[str, Decimal]]:
+    """Read the figures of a scale; those that are none are left out."""
+    for label, angka in skala.items():
+        with suppress(NilaiError):
+            yield label, parse_angka(str(angka))

@@ -29,9 +29,10 @@ _TANDA_SERU = "tanda ! di awal nilai tidak dipakai di sini; apit nilai dengan ta
 _DOKUMEN = "berkas hanya boleh berisi satu dokumen; hapus baris ---"
 _BUKAN_KUNCI = 'kunci harus satu kata sebelum tanda ":"'
 _KOMA = (
-    "koma memotong nilai di depannya, atau spasi sesudah titik dua kurang; di dalam "
-    "kurung, apit nilai yang memuat koma dengan tanda kutip"
+    "koma di dalam kurung memotong nilai di depannya; apit nilai yang memuat koma "
+    "dengan tanda kutip"
 )
+_SPASI = 'sesudah "kunci:" harus ada spasi'
 
 
 @lru_cache(maxsize=4096)
@@ -57,7 +58,8 @@ def parse_naskah(berkas: str, isi: bytes) -> tuple[Naskah | None, tuple[Problem,
     if not spasi:
         return naskah, tuple(pembaca.problems)
     # What the library says behind a tab or special space is its consequence.
-    depan = [satu for satu in pembaca.problems if satu.tempat < spasi[0].tempat]
+    baris = spasi[0].tempat.baris
+    depan = [satu for satu in pembaca.problems if satu.tempat.baris < baris]
     return None, (*depan, *spasi)
 
 
@@ -80,8 +82,7 @@ class _Reader:
             self.events: Iterator[Any] = yaml.parse(self.teks, Loader=yaml.CSafeLoader)
             raw = self._document()
         except yaml.YAMLError as error:
-            baris, kolom, pesan = explain(error, self.baris)
-            self._report((baris, kolom), "yaml-bentuk", pesan)
+            self._report_syntax(*explain(error, self.baris))
             return None
         except _StopReading:
             return None
@@ -129,19 +130,16 @@ class _Reader:
     def _mapping(self, awal: Any, path: DataPath) -> dict[str, Any]:
         """Read the keys and values of a mapping up to its end."""
         raw: dict[str, Any] = {}
-        pertama: dict[Any, int] = {}
         while type(event := next(self.events)) is not yaml.MappingEndEvent:
             key, tempat = self._key(event), _place(event)
             isi = next(self.events)
-            sama = skalar.same_key(key)
             if awal.flow_style and skalar.is_without_colon(event, isi):
-                self._report(tempat, "yaml-koma", _KOMA)
-            elif sama in pertama:
-                self._report_twice(tempat, key, pertama[sama])
+                self._report_joined(tempat, key, path, raw)
+            elif key in raw:
+                self._report_twice(tempat, (*path, key))
                 # Read to its end, and forgotten: the first one counts.
                 self._node(isi, (*path, f"{key}\0"))
             else:
-                pertama[sama] = tempat[0]
                 here = (*path, key)
                 self.letak_kunci[here] = tempat
                 raw[key] = self._node(isi, here)
@@ -194,13 +192,40 @@ class _Reader:
         if event.tag is not None:
             self._stop(event, "yaml-tag", _TANDA_SERU)
 
-    def _report_twice(self, tempat: tuple[int, int], key: str, pertama: int) -> None:
+    def _report_twice(self, tempat: tuple[int, int], path: DataPath) -> None:
         """Report a key that stands twice, with both lines."""
         pesan = (
-            f'kunci "{shorten_key(key)}" ditulis dua kali (pertama di baris {pertama}); '
-            "hapus salah satu"
+            f'kunci "{shorten_key(path[-1])}" ditulis dua kali (pertama di baris '
+            f"{self.letak_kunci[path][0]}); hapus salah satu"
         )
         self._report(tempat, "yaml-kunci-ganda", pesan)
+
+    def _report_syntax(self, baris: int, kolom: int, pesan: str) -> None:
+        """Keep a fault of syntax; lines joined behind it are its consequence."""
+        self.problems = [
+            satu
+            for satu in self.problems
+            if satu.aturan != "yaml-sambung" or satu.tempat.baris < baris
+        ]
+        # A bracket that was closed behind ` #` is not closed, and said so already.
+        terpotong = (
+            satu.aturan == "yaml-komentar" and satu.tempat.baris >= baris
+            for satu in self.problems
+        )
+        if not any(terpotong):
+            self._report((baris, kolom), "yaml-bentuk", pesan)
+
+    def _report_joined(
+        self, tempat: tuple[int, int], key: str, path: DataPath, raw: dict[str, Any]
+    ) -> None:
+        """Report a key in braces without a colon: `a:1`, or the end of a cut value."""
+        depan, titik_dua, belakang = key.partition(":")
+        if titik_dua and not has_spasi(key):
+            self._report(tempat, "yaml-bentuk", _SPASI)
+            self.letak[*path, depan] = tempat
+            raw.setdefault(depan, belakang)
+        elif not has_spasi(key):
+            self._report(tempat, "yaml-koma", _KOMA)
 
     def _report(self, tempat: tuple[int, int], aturan: str, pesan: str) -> None:
         """Keep a problem at a line and column."""
