@@ -12,12 +12,13 @@ PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-ha
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan situs pratinjau periksa uji uji-lengkap ukur rapi kunci bersih
+.PHONY: bantuan situs pratinjau periksa ringkasan uji uji-lengkap ukur rapi kunci bersih
 
 bantuan:
 	@echo 'make situs        membangun situs ke folder site/'
 	@echo 'make pratinjau    menampilkan situs di komputer ini selama data disunting'
 	@echo 'make periksa      memeriksa data saja'
+	@echo 'make ringkasan    meringkas perubahan data terhadap DASAR (bawaan: origin/main)'
 	@echo 'make uji          menjalankan semua uji'
 	@echo 'make uji-lengkap  menjalankan semua uji, termasuk yang lama'
 	@echo 'make ukur         mengukur waktu'
@@ -32,8 +33,17 @@ situs: $(VENV)/.siap-situs
 pratinjau: $(VENV)/.siap-situs
 	@$(PY) -m mkdocs serve
 
+# FORMAT is teks, github or markdown.
 periksa: $(VENV)/.siap-situs
-	@$(PY) -m lkjip_site periksa
+	@$(PY) -m lkjip_site periksa --format "$(or $(FORMAT),teks)"
+
+# For a pull request: Markdown, into the summary of a CI step where there is one.
+# The name of a branch reaches the shell as a variable, never as part of a command.
+# Old data with a galat (1) stops nothing: the rules may be younger than it.
+ringkasan: export DASAR ?= origin/main
+ringkasan: $(VENV)/.siap-situs
+	@$(PY) -m lkjip_site beda --format markdown -- "$$DASAR" \
+	  >>"$${GITHUB_STEP_SUMMARY:-/dev/stdout}" || [ $$? -eq 1 ]
 
 # Quick checks first; pytest last, so that its closing line is the last line.
 uji: $(VENV)/.siap-uji
@@ -47,6 +57,9 @@ uji: $(VENV)/.siap-uji
 	@$(PY) -m lkjip_site periksa
 	@echo 'Menjalankan uji ...'
 	@$(PY) -m pytest
+
+# No test may write into the summary of a CI step.
+uji: export GITHUB_STEP_SUMMARY =
 
 uji-lengkap: export LENGKAP = 1
 uji-lengkap: uji

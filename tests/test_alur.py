@@ -158,12 +158,34 @@ def test_upload() -> None:
     assert find_steps("periksa.yml", "actions/upload-pages-artifact") == []
 
 
-@pytest.mark.parametrize("workflow", ["periksa.yml", "terbit.yml"])
-def test_order(workflow: str) -> None:
+@pytest.mark.parametrize(
+    ("workflow", "commands"),
+    [
+        ("periksa.yml", ["make periksa", "make ringkasan", "make uji", "make situs"]),
+        ("terbit.yml", ["make uji", "make situs"]),
+    ],
+)
+def test_order(workflow: str, commands: list[str]) -> None:
     """
-    Tests come first: a fault in them stops the publication.
+    Tests come first, after what a clerk can mend: a fault stops the publication.
     """
-    assert find_commands(workflow) == ["make uji", "make situs"]
+    assert find_commands(workflow) == commands
+
+
+@pytest.mark.parametrize(
+    ("command", "settings"),
+    [
+        ("make periksa", {"FORMAT": "github", "SITE_URL": "${{ vars.SITE_URL }}"}),
+        ("make ringkasan", {"DASAR": "origin/${{ github.base_ref }}"}),
+    ],
+)
+def test_telling(command: str, settings: dict[str, str]) -> None:
+    """
+    Problems and changes are told; names reach the shell as variables only.
+    """
+    (step,) = [step for step in STEPS if step.get("run") == command]
+
+    assert step["env"] == settings
 
 
 @pytest.mark.parametrize("workflow", ["periksa.yml", "terbit.yml"])
