@@ -1,0 +1,135 @@
+"""
+The whole site in a browser: nothing from elsewhere, nothing that needs scripts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page
+
+from tests.situs.pembaca import Situs
+
+
+def visit(konteks: BrowserContext, alamat: str, daftar: Iterable[str]) -> list[str]:
+    """
+    Open pages, and list requests to other hosts, missing files, errors and dialogs.
+    """
+    kejadian: list[str] = []
+
+    def note_dialog(dialog: Dialog) -> None:
+        kejadian.append(dialog.message)
+        dialog.dismiss()
+
+    halaman = konteks.new_page()
+    halaman.on("request", lambda r: kejadian.extend(_find_foreign(r.url, alamat)))
+    halaman.on(
+        "response", lambda r: kejadian.extend([r.url] if r.status >= 400 else [])
+    )
+    halaman.on(
+        "console", lambda p: kejadian.extend([p.text] if p.type == "error" else [])
+    )
+    halaman.on("pageerror", lambda galat: kejadian.append(str(galat)))
+    halaman.on("dialog", note_dialog)
+    for satu in daftar:
+        halaman.goto(urljoin(alamat, satu))
+    return kejadian
+
+
+def _find_foreign(tujuan: str, alamat: str) -> list[str]:
+    """
+    Give an address that does not belong to the site.
+    """
+    return [] if tujuan.startswith((alamat, "data:", "blob:")) else [tujuan]
+
+
+def list_newest(situs: Situs) -> list[str]:
+    """
+    List the pages that show every kind of content: those of no former year.
+    """
+    lama = ("2021/", "2022/", "panduan/")
+    return [alamat for alamat in situs.halaman if not alamat.startswith(lama)]
+
+
+def count_visible_tables(halaman: Page) -> int:
+    """
+    Count the tables that a reader sees.
+    """
+    return sum(satu.is_visible() for satu in halaman.locator("table").all())
+
+
+def test_visit(chromium: Browser, serve: Callable[..., str], tmp_path: Path) -> None:
+    """
+    A request to another host, a missing file, a dialog and an error are all seen.
+    """
+    isi = (
+        "<img src='https://lain.example/a'><img src='b'><script>alert('c');d()</script>"
+    )
+    (tmp_path / "index.html").write_text(isi, encoding="utf-8")
+    konteks = chromium.new_context()
+    konteks.route("https://lain.example/**", lambda route: route.abort())
+
+    kejadian = visit(konteks, serve(tmp_path, base="/lkjip/"), [""])
+    konteks.close()
+
+    assert {"https://lain.example/a", "c", "d is not defined"} <= set(kejadian)
+    assert any(satu.endswith("/lkjip/b") for satu in kejadian)
+
+
+def test_requests(chromium: Browser, serve: Callable[..., str], situs: Situs) -> None:
+    """
+    No page asks another host for anything, and none causes an error or a dialog.
+    """
+    konteks = chromium.new_context()
+
+    alamat = serve(situs.folder, base=urlsplit(situs.alamat).path)
+    kejadian = visit(konteks, alamat, list_newest(situs))
+    konteks.close()
+
+    assert kejadian == []
+
+
+def test_without_scripts(
+    chromium: Browser, serve: Callable[..., str], situs_nyata: Situs
+) -> None:
+    """
+    Without JavaScript every page shows its heading, its menu and all its tables.
+    """
+    alamat = serve(situs_nyata.folder, base="/lkjip/")
+    konteks = chromium.new_context(java_script_enabled=False)
+    halaman = konteks.new_page()
+    terlihat = {}
+    for satu in list_newest(situs_nyata):
+        halaman.goto(urljoin(alamat, satu))
+        judul = halaman.locator("h1").is_visible()
+        terlihat[satu] = (judul, count_visible_tables(halaman))
+    konteks.close()
+
+    assert terlihat == {
+        satu: (True, len(situs_nyata.halaman[satu].akar.find("table")))
+        for satu in list_newest(situs_nyata)
+    }
+
+
+def test_missing_page(
+    chromium: Browser, serve: Callable[..., str], situs_nyata: Situs
+) -> None:
+    """
+    A wrong address at any depth shows the page 404.html with its styles and links.
+    """
+    alamat = serve(situs_nyata.folder, base="/lkjip/")
+    konteks = chromium.new_context()
+    halaman = konteks.new_page()
+    gagal: list[str] = []
+    halaman.on("response", lambda r: gagal.append(r.url) if r.status >= 400 else None)
+
+    halaman.goto(f"{alamat}a/b/c/")
+    judul = halaman.locator("h1").inner_text()
+    halaman.locator("article a").first.click()
+
+    assert judul == "Halaman tidak ditemukan"
+    assert halaman.url == alamat
+    assert gagal == [f"{alamat}a/b/c/"]
+    konteks.close()
