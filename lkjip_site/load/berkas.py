@@ -24,10 +24,11 @@ BERKAS_TAHUN = (
     "kelengkapan.yml",
 )
 HALAMAN_NARASI = ("pengantar", "bab-1", "bab-2", "bab-3", "bab-4", "lampiran")
-_FOLDER_TAHUN = ("narasi", "gambar")
+_FOLDER_TAHUN = ("narasi", "gambar", "dokumen")
 _TAHUN = re.compile(r"[0-9]{4}")
 _RENSTRA = re.compile(r"[a-z0-9][a-z0-9-]*\.yml")
 _GAMBAR = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.(?:png|jpe?g|webp)", re.IGNORECASE)
+_DOKUMEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.pdf")
 _SAMPAH = frozenset({"thumbs.db", "desktop.ini"})
 """What systems leave in folders by themselves; names with a dot in front too."""
 
@@ -158,6 +159,8 @@ def _is_free_name(induk: str, nama: str) -> bool:
     """Tell whether a name fits a folder whose files are named freely."""
     if induk == "renstra":
         return bool(_RENSTRA.fullmatch(nama))
+    if induk.endswith("/dokumen"):
+        return bool(_DOKUMEN.fullmatch(nama))
     return induk.endswith("/gambar") and bool(_GAMBAR.fullmatch(nama))
 
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from lkjip_site.load.bertanda import read_bertanda
 from lkjip_site.load.berkas import HALAMAN_NARASI, list_folder, read_bytes
 from lkjip_site.load.dokumen import build_dokumen
 from lkjip_site.load.gambar import check_gambar
@@ -148,7 +149,20 @@ class _FolderReader:
             if isi is None and f"{tahun:04}/{nama}.yml" in self.folder.nama
         )
         narasi = self._read_narasi(tahun)
-        return TahunLaporan(tahun, narasi=narasi, rusak=rusak, **dokumen)
+        sidik = self._read_sidik(tahun, dokumen["laporan"])
+        return TahunLaporan(
+            tahun, narasi=narasi, sidik_bertanda=sidik, rusak=rusak, **dokumen
+        )
+
+    def _read_sidik(self, tahun: int, laporan: Dokumen[Laporan] | None) -> str:
+        """Take the SHA-256 of the signed PDF of a year; empty where there is none."""
+        if laporan is None:
+            return ""
+        folder = f"{tahun:04}/dokumen"
+        nama = self.folder.names_in(folder)
+        sidik, problems = read_bertanda(laporan, nama, self.folder.akar / folder)
+        self.problems += problems
+        return sidik
 
     def _read_narasi(self, tahun: int) -> dict[str, Narasi]:
         """Read the prose of a year."""

@@ -1,0 +1,105 @@
+"""
+Whatever stands in the data: the outcome is a site or problems, never an exception.
+"""
+
+import os
+import re
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from lkjip_site.load.yaml_lines import parse_naskah
+from lkjip_site.problems import DataError, Problem
+from lkjip_site.publish.site import build_site
+from tests.dasar_data import DASAR, write_file
+from tests.fuzz.perusak import Folder, Perusak
+
+ROOT = Path(__file__).parents[2]
+SUMBER = {"dasar": DASAR, "asli": ROOT / "data"}
+LENGKAP = os.environ.get("LENGKAP") == "1"
+BANYAK = {"dasar": 5000, "asli": 5000} if LENGKAP else {"dasar": 200, "asli": 100}
+KELOMPOK = 50 if LENGKAP else 10
+"""
+Groups of seeds: each is one test, so that they run side by side.
+"""
+BATAS_DETIK = 60
+"""
+Not a measurement: a reader that hangs would stop the tests for ever.
+"""
+INGGRIS = re.compile(
+    r"\b(should|valid|invalid|error|expected|found|while|Input|object|None|Traceback)\b"
+)
+KUTIPAN = re.compile(r'"[^"]*"+')
+
+
+def read_folder(folder: Path) -> Folder:
+    """
+    Read all files of a data folder.
+    """
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@contextmanager
+def refuse_hanging() -> Iterator[None]:
+    """
+    Raise when something takes far too long, where the system can.
+    """
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+    signal.alarm(BATAS_DETIK)
+    yield
+    signal.alarm(0)
+
+
+def judge(problem: Problem) -> None:
+    """
+    A problem is one line in Indonesian with a place and a rule.
+    """
+    teks = str(problem)
+
+    assert teks.isprintable(), repr(teks)
+    assert re.search(r":\d+:\d+: (galat|peringatan): \S.+ \[[a-z0-9-]+\]$", teks), teks
+    assert not INGGRIS.search(KUTIPAN.sub("", problem.pesan)), teks
+
+
+def build_damaged(tempat: Path, rusak: Perusak) -> None:
+    """
+    Write a damaged folder, build it and judge the outcome.
+    """
+    data = tempat / "data"
+    for nama, isi in rusak.folder.items():
+        write_file(data / nama, isi)
+    try:
+        with refuse_hanging():
+            problems = build_site(data).problems
+    except DataError as error:
+        problems = error.problems
+    for problem in problems:
+        judge(problem)
+
+
+@pytest.mark.parametrize("kelompok", range(KELOMPOK))
+@pytest.mark.parametrize("sumber", SUMBER)
+def test_data_rusak(sumber: str, kelompok: int, tmp_path: Path) -> None:
+    """
+    No damage, however odd, ends in an exception, an English word or a standstill.
+    """
+    asli = read_folder(SUMBER[sumber])
+    gagal: list[str] = []
+    for benih in range(kelompok, BANYAK[sumber], KELOMPOK):
+        rusak = Perusak(asli, benih)
+        try:
+            build_damaged(tmp_path / str(benih), rusak)
+        except Exception as error:  # noqa: BLE001 - that none comes is what is tested
+            gagal.append(f"{sumber} {benih} {rusak.cara}: {error!r}")
+        parse_naskah.cache_clear()
+
+    assert gagal == []
