@@ -97,6 +97,19 @@ class NilaiError(ValueError):
         super().__init__(f'tertulis "{shorten(teks)}", seharusnya {seharusnya}')
 
 
+def as_clause(kalimat: str) -> str:
+    """
+    Make a sentence fit after a colon; a name or abbreviation keeps its capital.
+
+    >>> as_clause("Sumber data berbeda."), as_clause("SKT belum ada")
+    ('sumber data berbeda', 'SKT belum ada')
+    """
+    kalimat = kalimat.rstrip(".")
+    if kalimat[1:2].islower():
+        return kalimat[:1].lower() + kalimat[1:]
+    return kalimat
+
+
 def shorten(teks: str, panjang: int = 60) -> str:
     """
     Cut a text for a message, on one line, with signs that cannot be seen by number.

@@ -9,7 +9,7 @@ from lkjip_site.compute.kategori import rank_of
 from lkjip_site.compute.rumus import PRESISI, percent_of
 from lkjip_site.model.hasil import Kata, Perubahan, TargetAkhir
 from lkjip_site.model.renstra import Arah, Indikator
-from lkjip_site.nilai import JenisKosong, Kosong, Rentang, Ukuran
+from lkjip_site.nilai import JenisKosong, Kosong, Rentang, Ukuran, as_clause
 
 
 def find_target_akhir(indikator: Indikator) -> TargetAkhir | Kosong:
@@ -73,7 +73,9 @@ def compute_perubahan(
         if isinstance(nilai, Kosong):
             return nilai
     if putus := indikator.putus_di(tahun):
-        return Kosong(JenisKosong.TIDAK_DINILAI, f"putus seri: {putus.alasan.rstrip('.')}")
+        return Kosong(
+            JenisKosong.TIDAK_DINILAI, f"putus seri: {as_clause(putus.alasan)}"
+        )
     if indikator.arah in {Arah.RENTANG, Arah.TEPAT} and isinstance(target, Kosong):
         return Kosong(JenisKosong.TIDAK_DINILAI, f"tanpa target: {target.alasan}")
     dulu, sekarang = rank_of(lalu), rank_of(kini)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
 
 from lkjip_site.compute.rumus import RUMUS_EFISIENSI, percent_of
@@ -16,6 +16,9 @@ _TAK_DIRINCI = Kosong(
     JenisKosong.BELUM_TERSEDIA, "perjanjian kinerja tidak merinci pagu sampai kegiatan"
 )
 _TAK_BERUBAH = Kosong(JenisKosong.TIDAK_BERLAKU, "perjanjian kinerja tidak diubah")
+_TAK_DISEBUT = Kosong(
+    JenisKosong.BELUM_TERSEDIA, "perjanjian kinerja tidak menyebut program ini"
+)
 _TANPA_PERJANJIAN = Kosong(JenisKosong.BELUM_TERSEDIA, "perjanjian kinerja belum ada")
 _TANPA_PROGRAM = Kosong(JenisKosong.BELUM_TERSEDIA, "data program tahun ini belum ada")
 
@@ -144,16 +147,12 @@ def _program_row(
     bagian = tuple(_kegiatan_row(kegiatan) for kegiatan in program.kegiatan)
     pagu = add_rupiah(satu.pagu for satu in bagian)
     realisasi = add_rupiah(satu.realisasi for satu in bagian)
-    awal = _TANPA_PERJANJIAN
-    sebelum = _TAK_BERUBAH if daftar_perjanjian else _TANPA_PERJANJIAN
     return HasilAnggaran(
         id=program.id,
         nama=program.nama,
         tingkat="program",
-        pagu_awal=_stated(daftar_perjanjian[:1], "pagu", program.id, awal),
-        pagu_sebelum=_stated(
-            daftar_perjanjian[1:][-1:], "pagu_sebelum", program.id, sebelum
-        ),
+        pagu_awal=_stated_first(daftar_perjanjian, program.id),
+        pagu_sebelum=_stated_before(daftar_perjanjian, program.id),
         pagu=pagu,
         realisasi=realisasi,
         serapan=compute_serapan(pagu, realisasi),
@@ -161,15 +160,26 @@ def _program_row(
     )
 
 
-def _stated(
-    daftar_perjanjian: tuple[Perjanjian, ...], kolom: str, id_program: str, lain: Kosong
+def _stated_first(
+    daftar_perjanjian: tuple[Perjanjian, ...], id_program: str
 ) -> int | Kosong:
-    """Give what an agreement states for a program, else the reason."""
+    """Give the pagu of a program in the first agreement, else the reason."""
     if not daftar_perjanjian:
-        return lain
-    pagu: Mapping[str, int] = getattr(daftar_perjanjian[0], kolom)
-    alasan = "perjanjian kinerja tidak menyebut program ini"
-    return pagu.get(id_program, Kosong(JenisKosong.BELUM_TERSEDIA, alasan))
+        return _TANPA_PERJANJIAN
+    return daftar_perjanjian[0].pagu.get(id_program, _TAK_DISEBUT)
+
+
+def _stated_before(
+    daftar_perjanjian: tuple[Perjanjian, ...], id_program: str
+) -> int | Kosong:
+    """Give the pagu before the last change: as it says, else of the version before."""
+    if not daftar_perjanjian:
+        return _TANPA_PERJANJIAN
+    if len(daftar_perjanjian) == 1:
+        return _TAK_BERUBAH
+    *_, sebelumnya, terakhir = daftar_perjanjian
+    pagu = terakhir.pagu_sebelum or sebelumnya.pagu
+    return pagu.get(id_program, _TAK_DISEBUT)
 
 
 def _kegiatan_row(kegiatan: Kegiatan) -> HasilAnggaran:

@@ -209,7 +209,9 @@ def _parse_desimal(nilai: Any) -> Decimal:
     try:
         return parse_angka(_require_text(nilai, "angka"))
     except NilaiError as error:
-        raise fail(error) from None
+        # Of a figure that must be there no kind of missing can be told.
+        pesan = str(error).removesuffix(", atau kosong dengan alasan")
+        raise PydanticCustomError(error.aturan, "{pesan}", {"pesan": pesan}) from None
 
 
 def _parse_bilangan(nilai: Any) -> int:

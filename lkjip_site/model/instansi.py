@@ -13,6 +13,7 @@ from lkjip_site.model.dasar import (
     TeksKosong,
     Warna,
 )
+from lkjip_site.model.tata import TataDokumen
 
 
 class WarnaInstansi(Dasar):
@@ -37,9 +38,9 @@ class Instansi(Beralasan):
     nama: Teks
     singkatan: Teks
     wilayah: Teks
-    """The region as it follows the name: `Kota Pasuruan`."""
+    """The region as it follows the name: `Kabupaten Andai`."""
     tempat: Teks
-    """The place before the date of a signature: `Pasuruan`."""
+    """The place before the date of a signature: `Andai`."""
     kepala: Teks
     """Office of the head of the agency."""
     atasan: Teks
@@ -52,6 +53,8 @@ class Instansi(Beralasan):
     lisensi_data: Teks
     repositori: TautanKosong
     """Address of the repository, for the links that lead to a data file."""
+    dokumen: TataDokumen = TataDokumen()
+    """How the official document looks."""
 
     @property
     def nama_lengkap(self) -> str:

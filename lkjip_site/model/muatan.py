@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from lkjip_site.model.instansi import AturanDokumen, Glosarium, Instansi
+from lkjip_site.model.kelengkapan import KelengkapanDokumen
 from lkjip_site.model.renstra import Renstra
 from lkjip_site.model.tahun import (
     CapaianDokumen,
     KoreksiDokumen,
     Laporan,
+    PenerimaanDokumen,
     PerjanjianDokumen,
     ProgramDokumen,
     RencanaAksiDokumen,
@@ -49,6 +51,7 @@ class Naskah:
         aturan: str,
         level: Level = Level.GALAT,
         kunci: bool = False,
+        subjek: str = "",
     ) -> Problem:
         """Say what is wrong at a path, its name in front."""
         nama = name_path(path, self.raw)
@@ -57,6 +60,7 @@ class Naskah:
             aturan,
             f"{nama}: {pesan}" if nama else pesan,
             level,
+            subjek,
         )
 
 
@@ -88,8 +92,14 @@ class TahunLaporan:
     rencana_aksi: Dokumen[RencanaAksiDokumen] | None = None
     tercetak: Dokumen[TercetakDokumen] | None = None
     koreksi: Dokumen[KoreksiDokumen] | None = None
+    penerimaan: Dokumen[PenerimaanDokumen] | None = None
+    kelengkapan: Dokumen[KelengkapanDokumen] | None = None
     narasi: dict[str, Narasi] = field(default_factory=dict)
     """Name of the page, e.g. `bab-3` -> its prose."""
+    sidik_bertanda: str = ""
+    """SHA-256 of the signed PDF in the data folder; empty where there is none."""
+    rusak: frozenset[str] = frozenset()
+    """Names of the documents that are there but cannot be read: nobody misses them."""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from lkjip_site.model.bertanda import DokumenBertanda
 from lkjip_site.model.dasar import (
     BELUM_DIISI,
     AngkaById,
@@ -107,6 +108,8 @@ class Laporan(Beralasan):
     reviu: Reviu | None = None
     dokumen_resmi: TautanKosong = BELUM_DIISI
     """Address of the signed document."""
+    dokumen_bertanda_tangan: DokumenBertanda | None = None
+    """The signed document itself, with what proves that it is the same."""
     pagu: RupiahKosong
     """Total budget of the year as Bab I states it."""
     sumber_dana: Teks
@@ -154,6 +157,8 @@ class Perjanjian(Beralasan):
     jumlah_pagu_sebelum: Rupiah | None = None
     keputusan_pagu_sebelum: Teks = ""
     """Why both are kept where pagu_sebelum is not the pagu of the version before."""
+    keputusan_target: dict[Id, Teks] = {}
+    """Id of an indikator -> why its target is not the one that was planned."""
 
 
 class PerjanjianDokumen(Dasar):
@@ -179,6 +184,8 @@ class Kegiatan(Subkegiatan):
     pagu: RupiahKosong
     """Budget after the last change."""
     realisasi: RupiahKosong
+    penjelasan: Uraian = BELUM_DIISI
+    """Why so little or so much of the pagu was spent, where that is unusual."""
     subkegiatan: tuple[Subkegiatan, ...] = ()
 
 
@@ -213,6 +220,8 @@ class Fakta(Beralasan):
     nilai: AngkaKosong
     satuan: Teks = ""
     desimal: Bilangan = 0
+    komponen: Literal["ya", "tidak"] = "tidak"
+    """Whether the realisasi is made of it, as an index is of its parts."""
 
 
 class CapaianIndikator(Beralasan):
@@ -231,6 +240,8 @@ class CapaianIndikator(Beralasan):
     solusi: Uraian = BELUM_DIISI
     pendukung: DaftarIdKosong = BELUM_DIISI
     """Ids of the program or kegiatan whose money served it."""
+    target_tahun_depan: UkuranField | None = None
+    """What the report of this year announces as the target of the next."""
     fakta: tuple[Fakta, ...] = ()
     catatan: tuple[Teks, ...] = ()
 
@@ -265,6 +276,8 @@ class RencanaIndikator(Beralasan):
     realisasi: AngkaByTahun = {}
     jumlah: UkuranField
     """The target of the year as the plan states it."""
+    keputusan_jumlah: Teks = ""
+    """Why jumlah is kept where it is not the target of the agreement."""
 
 
 class RencanaAksi(Dasar):
@@ -313,3 +326,19 @@ class KoreksiDokumen(Dasar):
     """koreksi.yml."""
 
     koreksi: tuple[Koreksi, ...]
+
+
+class Penerimaan(Dasar):
+    """A peringatan that is looked at, and why it is left as it is."""
+
+    aturan: Id
+    """Id of the rule."""
+    pada: Teks
+    """What the rule speaks of: the subjek of its peringatan."""
+    alasan: Teks
+
+
+class PenerimaanDokumen(Dasar):
+    """penerimaan.yml."""
+
+    penerimaan: tuple[Penerimaan, ...]

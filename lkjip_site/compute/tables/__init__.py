@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lkjip_site.compute.koreksi import list_koreksi, mark_koreksi
 from lkjip_site.compute.tables.bab_1 import build_bab_1
 from lkjip_site.compute.tables.bab_2 import build_bab_2
 from lkjip_site.compute.tables.bab_3 import build_bab_3, build_tabel_3_2
@@ -28,9 +29,11 @@ def build_tables(hasil: HasilTahun) -> dict[str, Table]:
 
     Returns:
         Id -> table, in the order of the report. A year that is known only
-        from a later report has its ringkasan and Tabel 3.2 only.
+        from a later report has its ringkasan and Tabel 3.2 only. Cells that
+        the printed report shows otherwise bear the anchor of their correction.
     """
-    return {tabel.id: tabel for tabel in _walk_tables(hasil)}
+    tables = {tabel.id: tabel for tabel in _walk_tables(hasil)}
+    return mark_koreksi(tables, list_koreksi(hasil.muatan))
 
 
 def _walk_tables(hasil: HasilTahun) -> Iterator[Table]:

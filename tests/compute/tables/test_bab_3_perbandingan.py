@@ -44,7 +44,7 @@ def test_tabel_3_3_ket(tables: dict[str, Table]) -> None:
     More complaints are worse; across a break and without a figure nothing is judged.
     """
     assert list_nilai(tables["tabel-3.3"], "ket") == [
-        "Putus seri: Pertanyaan survei diganti",
+        "Putus seri: pertanyaan survei diganti",
         "Tetap",
         "Memburuk",
         "Membaik",

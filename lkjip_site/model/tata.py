@@ -1,0 +1,62 @@
+"""How the official document looks: paper, font, size, margins; all of it optional."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from lkjip_site.model.dasar import Dasar, fail
+from lkjip_site.nilai import NilaiError, parse_angka
+
+UKURAN_HURUF = (10, 14)
+"""Smallest and largest text, in points."""
+LEBAR_MARGIN = (15, 50)
+"""Narrowest and widest margin, in millimetres; the page number needs some."""
+
+
+def _parse_bulat(nilai: Any, batas: tuple[int, int], satuan: str) -> int:
+    """Read a whole figure between two limits."""
+    bawah, atas = batas
+    seharusnya = f"bilangan bulat {bawah} sampai {atas} ({satuan})"
+    if not isinstance(nilai, str):
+        raise fail(NilaiError(str(nilai), seharusnya, aturan="nilai-bentuk"))
+    try:
+        angka = parse_angka(nilai)
+    except NilaiError as error:
+        raise fail(error) from None
+    if angka != angka.to_integral_value() or not bawah <= angka <= atas:
+        raise fail(NilaiError(nilai, seharusnya, aturan="nilai-bentuk"))
+    return int(angka)
+
+
+_SKEMA = WithJsonSchema({"type": "integer"})
+Poin = Annotated[
+    int, PlainValidator(lambda nilai: _parse_bulat(nilai, UKURAN_HURUF, "poin")), _SKEMA
+]
+"""Size of letters."""
+Milimeter = Annotated[
+    int,
+    PlainValidator(lambda nilai: _parse_bulat(nilai, LEBAR_MARGIN, "milimeter")),
+    _SKEMA,
+]
+
+
+class Margin(Dasar):
+    """White space around the text; the left is wider, for the binding."""
+
+    kiri: Milimeter = 30
+    kanan: Milimeter = 20
+    atas: Milimeter = 25
+    bawah: Milimeter = 25
+
+
+class TataDokumen(Dasar):
+    """The settings `dokumen` of instansi.yml."""
+
+    kertas: Literal["F4", "A4"] = "F4"
+    """F4 is 215 x 330 mm, the paper of naskah dinas."""
+    huruf: Literal["Bookman", "Arial"] = "Bookman"
+    """Stands for a free font of the same measures: TeX Gyre Bonum, Liberation Sans."""
+    ukuran: Poin = 12
+    margin: Margin = Margin()
