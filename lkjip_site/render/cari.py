@@ -56,6 +56,13 @@ class Pencari:
         return kalimat.format_with_unit(fakta.nilai, fakta.satuan, fakta.desimal)
 
     @staticmethod
+    def isi(nilai: object) -> Md:
+        """Give text for the inside of a sentence, or its kind and reason."""
+        if isinstance(nilai, Kosong):
+            return kalimat.say_kosong(nilai)
+        return as_md(str(nilai).rstrip("."))
+
+    @staticmethod
     def teks(nilai: object) -> Md:
         """Give text of several paragraphs, or say that it is missing and why."""
         if isinstance(nilai, Kosong):

@@ -68,27 +68,29 @@ def _capaian(arah: Arah) -> Callable[[HasilTahun], Md]:
 
 def _batas(hasil: HasilTahun) -> Md:
     """Show the highest capaian, as it is and as it counts after the cap."""
-    daftar = [s for s in hasil.indikator if isinstance(s.capaian, Decimal)]
+    daftar = [
+        (satu.capaian, satu.capaian_dibatasi, satu.indikator.nama)
+        for satu in hasil.indikator
+        if isinstance(satu.capaian, Decimal)
+        and isinstance(satu.capaian_dibatasi, Decimal)
+    ]
     if not daftar:
         return Md("")
-    satu = max(daftar, key=lambda s: s.capaian)
-    assert isinstance(satu.capaian, Decimal), "dipilih di atas"
-    assert isinstance(satu.capaian_dibatasi, Decimal), "sama adanya dengan capaian"
-    nama, capaian = satu.indikator.nama, format_persen(satu.capaian)
-    if satu.capaian_dibatasi == satu.capaian:
-        return md("{}: capaian {} ditampilkan apa adanya.", nama, capaian)
+    capaian, dibatasi, nama = max(daftar)
+    if capaian == dibatasi:
+        return md("{}: {} ditampilkan apa adanya.", nama, format_persen(capaian))
     return md(
         "{}: capaian {}, dibatasi menjadi {}.",
         nama,
-        capaian,
-        format_persen(satu.capaian_dibatasi),
+        format_persen(capaian),
+        format_persen(dibatasi),
     )
 
 
 def _pembulatan(hasil: HasilTahun) -> Md:
     """Show a capaian before and after rounding."""
     for satu in hasil.indikator:
-        if isinstance(satu.capaian, Decimal) and satu.capaian != round(satu.capaian, 2):
+        if isinstance(satu.capaian, Decimal) and satu.capaian != round(satu.capaian, 6):
             return md(
                 "{}: capaian {}… ditampilkan {}.",
                 satu.indikator.nama,
@@ -104,7 +106,7 @@ def _kategori(hasil: HasilTahun) -> Md:
     for satu in daftar:
         if isinstance(satu.capaian, Decimal) and not isinstance(satu.kategori, Kosong):
             return md(
-                "{}: capaian {} termasuk {}, sedangkan statusnya {}.",
+                "{}: capaian {} termasuk {}; statusnya {}.",
                 satu.indikator.nama,
                 format_persen(satu.capaian),
                 satu.kategori.nama,

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 from lkjip_site.ingatan import Ingatan
 from lkjip_site.model.hasil import Hasil, HasilTahun
+from lkjip_site.model.pemeriksaan import Pemeriksaan
 from lkjip_site.problems import Problem
+from lkjip_site.render.kelengkapan import make_konteks_kelengkapan
+from lkjip_site.render.koreksi import make_konteks_koreksi
 from lkjip_site.render.lingkungan import NarasiRenderer
 from lkjip_site.render.peta import JUDUL_HALAMAN, Peta, page_of_table
 from lkjip_site.render.rujukan import Rujukan
@@ -37,6 +41,8 @@ class Kerangka:
     """Name of the prose that the page may insert; empty for none."""
     milik_tahun: bool = True
     """Whether the page belongs to one year's report."""
+    pemeriksaan: bool = False
+    """Whether it shows what the examination of the year found."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,9 @@ def plan_halaman(hasil: Hasil) -> list[Kerangka]:
     """List the pages of the site, without their text, in the order of reading."""
     terbaru = hasil.terbaru.tahun
     nama = hasil.instansi.nama_lengkap
-    halaman = [_umum("index", "beranda", f"Kinerja {nama}", hasil, "instansi.yml")]
+    halaman = [
+        _umum("index", "beranda", f"Kinerja {nama}", hasil, f"{terbaru}/capaian.yml")
+    ]
     for tahun in sorted(hasil.tahun, reverse=True):
         halaman += _plan_tahun(hasil.tahun[tahun])
     halaman += [
@@ -74,6 +82,10 @@ _DESKRIPSI = {
     "mana bertanya.",
     "tahun": "Ringkasan kinerja {nama} tahun {tahun}: indikator, anggaran, dan isi "
     "laporan.",
+    "koreksi": "Tempat laporan kinerja {nama} tahun {tahun} yang tercetak berbeda dari "
+    "situs ini, dengan alasannya.",
+    "kelengkapan": "Isi yang diminta dari laporan kinerja {nama} tahun {tahun}: mana "
+    "yang ada, sebagian, atau belum, dengan buktinya.",
     "bab": "{judul} laporan kinerja {nama} tahun {tahun}, dengan tabel dan data "
     "terbuka.",
 }
@@ -121,10 +133,36 @@ def _plan_tahun(hasil: HasilTahun) -> Iterator[Kerangka]:
             f"{tahun}/narasi/{bab}.md" if ada else f"{tahun}/capaian.yml",
             narasi=bab,
         )
+    if not hasil.laporan.asal:
+        yield from _plan_pemeriksaan(hasil)
+
+
+def _plan_pemeriksaan(hasil: HasilTahun) -> Iterator[Kerangka]:
+    """Plan the pages that judge the report of a year."""
+    tahun, nama = hasil.tahun, hasil.instansi.nama_lengkap
+    dokumen = {
+        "koreksi": hasil.muatan.koreksi,
+        "kelengkapan": hasil.muatan.kelengkapan,
+    }
+    for halaman, ada in dokumen.items():
+        if ada or halaman == "kelengkapan":
+            yield Kerangka(
+                f"{tahun}/{halaman}.md",
+                halaman.capitalize(),
+                _DESKRIPSI[halaman].format(nama=nama, tahun=tahun),
+                f"{halaman}.md.jinja",
+                tahun,
+                f"{tahun}/{halaman if ada else 'laporan'}.yml",
+                pemeriksaan=True,
+            )
 
 
 def render_halaman(
-    hasil: Hasil, tabel: TabelByTahun, ingatan: Ingatan | None = None
+    hasil: Hasil,
+    tabel: TabelByTahun,
+    ingatan: Ingatan | None = None,
+    *,
+    pemeriksaan: Mapping[int, Pemeriksaan] | None = None,
 ) -> tuple[list[Halaman], list[Problem]]:
     """
     Write the text of every page.
@@ -133,6 +171,7 @@ def render_halaman(
         hasil: All years.
         tabel: Year -> table id -> table.
         ingatan: Results of the last build, of which an unchanged page is one.
+        pemeriksaan: Year -> what was found in it, for the pages that show it.
 
     Returns:
         The pages in the order of reading, and what is wrong in the prose.
@@ -144,15 +183,33 @@ def render_halaman(
     ditulis = [
         ingatan.recall(
             "teks",
-            (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul),
+            (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul, temuan),
             partial(
-                _render_one, hasil, tabel[satu.tahun], satu, Peta(judul, satu.path)
+                _render_one,
+                hasil,
+                tabel[satu.tahun],
+                satu,
+                Peta(judul, satu.path),
+                temuan=temuan,
             ),
         )
-        for satu in rencana
+        for satu, temuan in (
+            (satu, (pemeriksaan or {}).get(satu.tahun) if satu.pemeriksaan else None)
+            for satu in rencana
+        )
     ]
     masalah = [problem for _, milik in ditulis for problem in milik]
     return [halaman for halaman, _ in ditulis], masalah
+
+
+def _make_konteks_pemeriksaan(
+    hasil: HasilTahun, temuan: Pemeriksaan, tabel: Mapping[str, Table], peta: Peta
+) -> dict[str, Any]:
+    """Give the functions of the pages that judge the report."""
+    return {
+        **make_konteks_koreksi(hasil, temuan.koreksi, peta),
+        **make_konteks_kelengkapan(hasil, temuan.kelengkapan, tabel, peta),
+    }
 
 
 def _seen_by(kerangka: Kerangka, hasil: Hasil) -> tuple[HasilTahun | None, ...]:
@@ -168,13 +225,19 @@ def _seen_by(kerangka: Kerangka, hasil: Hasil) -> tuple[HasilTahun | None, ...]:
 
 
 def _render_one(
-    semua: Hasil, tabel: Mapping[str, Table], kerangka: Kerangka, peta: Peta
+    semua: Hasil,
+    tabel: Mapping[str, Table],
+    kerangka: Kerangka,
+    peta: Peta,
+    *,
+    temuan: Pemeriksaan | None,
 ) -> tuple[Halaman, list[Problem]]:
     """Write one page."""
     hasil = semua.tahun[kerangka.tahun]
     konteks = {
         **Rujukan(semua, hasil, tabel, peta).konteks(),
         **make_konteks_situs(semua, hasil, peta),
+        **(_make_konteks_pemeriksaan(hasil, temuan, tabel, peta) if temuan else {}),
     }
     pengisi = NarasiRenderer(konteks, hasil.muatan.narasi.get(kerangka.narasi))
     teks = pengisi.render_page(kerangka.template)

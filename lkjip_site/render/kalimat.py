@@ -13,7 +13,7 @@ from lkjip_site.model.hasil import (
     Perubahan,
     Status,
 )
-from lkjip_site.nilai import Kosong, Ukuran
+from lkjip_site.nilai import Kosong, Tingkat, Ukuran
 from lkjip_site.render.angka import (
     format_angka,
     format_persen,
@@ -33,7 +33,7 @@ def format_with_unit(nilai: Ukuran, satuan: str, desimal: int) -> str:
     '12 dokumen'
     """
     teks = format_ukuran(nilai, satuan, desimal)
-    if isinstance(nilai, Kosong) or satuan.lower() in _TANPA_SATUAN:
+    if isinstance(nilai, Kosong | Tingkat) or satuan.lower() in _TANPA_SATUAN:
         return teks
     return f"{teks} {satuan}"
 
@@ -108,7 +108,7 @@ def say_rata_rata(hasil: HasilTahun) -> Md:
     if isinstance(rata.nilai, Kosong) or isinstance(rata.dibatasi, Kosong):
         return Md("Rata-rata capaian tidak dihitung karena belum ada yang terukur.")
     kalimat = md(
-        "Rata-rata capaian {} dari {} indikator yang terukur adalah {}",
+        "Rata-rata capaian {} indikator yang terukur (dari {}) adalah {}",
         rata.terukur,
         rata.semua,
         format_persen(rata.nilai),
@@ -133,6 +133,11 @@ def say_perubahan(hasil: HasilIndikator) -> Md:
     assert hasil.sebelumnya is not None, "perubahan hanya ada dengan tahun lalu"
     dulu = format_nilai(hasil, hasil.sebelumnya.realisasi)
     kini = format_nilai(hasil, hasil.realisasi)
+    if isinstance(hasil.realisasi, Tingkat):
+        kata = str(perubahan.kata)
+        return md(
+            "{}: dari {} pada tahun {} menjadi {} ({}).", nama, dulu, lalu, kini, kata
+        )
     if perubahan.kata is Kata.TETAP and perubahan.selisih == 0:
         return md("{}: tetap {}, sama dengan tahun {}.", nama, kini, lalu)
     return md(
@@ -178,7 +183,7 @@ def say_pagu(hasil: HasilTahun) -> Md:
     pagu = hasil.anggaran.pagu
     if isinstance(pagu, Kosong):
         return md("Pagu anggaran tahun {} {}.", hasil.tahun, say_kosong(pagu))
-    kalimat = md("Pagu anggaran tahun {} {}", hasil.tahun, format_rupiah(pagu))
+    kalimat = md("Pagu anggaran tahun {} sebesar {}", hasil.tahun, format_rupiah(pagu))
     lalu = hasil.sebelumnya.anggaran.pagu if hasil.sebelumnya else None
     if lalu is None or isinstance(lalu, Kosong):
         return md("{}.", kalimat)
@@ -269,10 +274,11 @@ def say_efisiensi(hasil: HasilTahun) -> Md:
     lain = [
         s.indikator.nama for s in hasil.indikator if isinstance(s.efisiensi, Kosong)
     ]
-    return join_md([_say_rated(terukur), _say_unrated(lain)])
+    dalam_poin = hasil.aturan["efisiensi"].rumus == "selisih-poin"
+    return join_md([_say_rated(terukur, dalam_poin=dalam_poin), _say_unrated(lain)])
 
 
-def _say_rated(terukur: Sequence[tuple[Decimal, str]]) -> Md:
+def _say_rated(terukur: Sequence[tuple[Decimal, str]], *, dalam_poin: bool) -> Md:
     """Name the highest efisiensi of those that were rated."""
     if not terukur:
         return Md("Efisiensi tidak dinilai untuk satu indikator pun.")
@@ -281,7 +287,7 @@ def _say_rated(terukur: Sequence[tuple[Decimal, str]]) -> Md:
         "Efisiensi dinilai untuk {} indikator; yang tertinggi {} ({}).",
         len(terukur),
         _names_at(terukur, tinggi),
-        format_persen(tinggi),
+        f"{format_angka(tinggi)} poin" if dalam_poin else format_persen(tinggi),
     )
 
 

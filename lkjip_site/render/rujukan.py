@@ -15,6 +15,7 @@ from lkjip_site.model.hasil import (
 from lkjip_site.nilai import Kosong
 from lkjip_site.render import kalimat
 from lkjip_site.render.angka import (
+    format_angka,
     format_persen,
     format_rupiah,
     format_rupiah_singkat,
@@ -66,22 +67,21 @@ class Rujukan:
             "daftar_tercapai": [s.id for s in hasil.by_status(Status.TERCAPAI)],
             "daftar_belum_tercapai": [s.id for s in hasil.by_status(Status.BELUM)],
             "daftar_tidak_dinilai": [s.id for s in hasil.tak_dinilai],
+            **self._figures(),
             **self._values(),
             **self._places(),
             **self._sentences(),
             **Daftar(self.cari).konteks(),
         }
 
-    def _values(self) -> dict[str, Callable[..., object]]:
-        """Functions that give one value."""
+    def _figures(self) -> dict[str, Callable[..., object]]:
+        """Functions that give one result of an indikator."""
         return {
-            "nama": lambda satu: find(self.cari.nama_by_id, satu, "nama"),
-            "nama_misi": self.nama_misi,
             "target": self._figure(lambda h: kalimat.format_nilai(h, h.target)),
             "realisasi": self._figure(lambda h: kalimat.format_nilai(h, h.realisasi)),
             "capaian": self._figure(lambda h: _percent(h.capaian)),
             "kemajuan": self._figure(lambda h: _percent(h.kemajuan)),
-            "efisiensi": self._figure(lambda h: _percent(h.efisiensi)),
+            "efisiensi": self._figure(self._write_efisiensi),
             "status": self._figure(lambda h: _word(h.status)),
             "kategori": self._figure(
                 lambda h: (
@@ -104,6 +104,13 @@ class Rujukan:
                     else str(h.target_akhir.tahun)
                 )
             ),
+        }
+
+    def _values(self) -> dict[str, Callable[..., object]]:
+        """Functions that give another value."""
+        return {
+            "nama": lambda satu: find(self.cari.nama_by_id, satu, "nama"),
+            "nama_misi": self.nama_misi,
             "pagu": self._money(lambda a: _rupiah(a.pagu)),
             "pagu_awal": self._money(lambda a: _rupiah(a.pagu_awal)),
             "pagu_sebelum": self._money(lambda a: _rupiah(a.pagu_sebelum)),
@@ -121,6 +128,7 @@ class Rujukan:
             ),
             "sebaris": lambda nilai: Md(" ".join(as_md(nilai).split())),
             "teks": self.cari.teks,
+            "isi": self.cari.isi,
             "nama_perjanjian": lambda satu: self.cari.perjanjian(satu).nama,
             "tanggal_perjanjian": lambda satu: format_tanggal(
                 self.cari.perjanjian(satu).tanggal
@@ -155,7 +163,7 @@ class Rujukan:
             "kalimat_pagu": lambda: kalimat.say_pagu(hasil),
             "kalimat_perubahan_pagu": lambda: kalimat.say_perubahan_pagu(hasil),
             "kalimat_serapan": lambda: kalimat.say_serapan(
-                anggaran, f"Realisasi anggaran tahun {hasil.tahun}"
+                anggaran, f"Anggaran tahun {hasil.tahun}"
             ),
             "kalimat_serapan_program": lambda satu: kalimat.say_serapan(
                 self.cari.anggaran(satu), self.cari.anggaran(satu).nama
@@ -175,6 +183,14 @@ class Rujukan:
     def _figure(self, baca: Callable[[HasilIndikator], str]) -> Callable[..., str]:
         """Make a function (id, tahun) of one quantity of an indikator."""
         return lambda satu, tahun=None: baca(self.cari.indikator(satu, tahun))
+
+    def _write_efisiensi(self, satu: HasilIndikator) -> str:
+        """Give an efisiensi in the unit of its rule."""
+        if isinstance(satu.efisiensi, Kosong):
+            return _word(satu.efisiensi)
+        if self.hasil.aturan["efisiensi"].rumus == "selisih-poin":
+            return f"{format_angka(satu.efisiensi)} poin"
+        return format_persen(satu.efisiensi)
 
     def _money(self, baca: Callable[[HasilAnggaran], str]) -> Callable[..., str]:
         """Make a function (id) of one quantity of the budget."""

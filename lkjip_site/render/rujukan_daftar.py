@@ -9,7 +9,7 @@ from lkjip_site.render import kalimat
 from lkjip_site.render.angka import format_tanggal
 from lkjip_site.render.cari import Pencari
 from lkjip_site.render.lingkungan import split_narasi
-from lkjip_site.render.teks import Md, as_md, list_md, md
+from lkjip_site.render.teks import Md, as_md, lines_md, list_md, md
 
 
 class Daftar:
@@ -43,6 +43,9 @@ class Daftar:
             "daftar_syarat_perubahan": self.daftar_syarat_perubahan,
             "daftar_catatan_perjanjian": self.daftar_catatan_perjanjian,
             "penyebab": lambda satu: self.cari.teks(
+                self.cari.indikator(satu).catatan.penyebab
+            ),
+            "penyebab_singkat": lambda satu: self.cari.isi(
                 self.cari.indikator(satu).catatan.penyebab
             ),
             "hambatan": lambda satu: self.cari.teks(
@@ -121,7 +124,10 @@ class Daftar:
         """Give place, date, offices and names under an agreement."""
         perjanjian = self.cari.perjanjian(satu)
         baris = [
-            md("{}, {}", self.hasil.instansi.tempat, format_tanggal(perjanjian.tanggal))
+            as_md(perjanjian.nama),
+            md(
+                "{}, {}", self.hasil.instansi.tempat, format_tanggal(perjanjian.tanggal)
+            ),
         ]
         for peran, pejabat in (
             ("Pihak pertama", perjanjian.pihak_pertama),
@@ -131,7 +137,7 @@ class Daftar:
                 pejabat.nama.jenis if isinstance(pejabat.nama, Kosong) else pejabat.nama
             )
             baris.append(md("{}: {}, {}", peran, nama, pejabat.jabatan))
-        return list_md(baris)
+        return lines_md(baris)
 
     def penutup_pengantar(self) -> Md:
         """Give place, date, office and name under the kata pengantar."""
@@ -150,4 +156,4 @@ class Daftar:
                 if isinstance(nama, Kosong)
                 else as_md(nama)
             )
-        return list_md(baris)
+        return lines_md(baris)

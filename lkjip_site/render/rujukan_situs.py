@@ -32,6 +32,7 @@ def make_konteks_situs(semua: Hasil, hasil: HasilTahun, peta: Peta) -> dict[str,
         "baris_kelas": situs.baris_kelas,
         "contoh": lambda satu: find_contoh(hasil, satu),
         "sumber_aturan": situs.sumber_aturan,
+        "aturan_lama": situs.aturan_lama,
         "tautan_luar": situs.tautan_luar,
     }
     return daftar
@@ -117,12 +118,40 @@ class _Situs:
             aturan.berlaku_mulai,
         )
 
+    def aturan_lama(self, id_aturan: str) -> list[Md]:
+        """Say by which other rules of the same id the older years were measured."""
+        tahun_by_aturan: dict[int, tuple[Aturan, list[int]]] = {}
+        for tahun, hasil in self.semua.tahun.items():
+            aturan = hasil.aturan[id_aturan]
+            if aturan is not self.hasil.aturan[id_aturan]:
+                tahun_by_aturan.setdefault(id(aturan), (aturan, []))[1].append(tahun)
+        return [_say_lama(aturan, ta) for aturan, ta in tahun_by_aturan.values()]
+
     def tautan_luar(self, alamat: str | Kosong) -> Md:
         """Link an address of the agency; say why where there is none."""
         if isinstance(alamat, Kosong):
             return kalimat.say_kosong(alamat)
         # The type TautanKosong admits no sign that could end the address.
         return link_md(as_md(alamat.removeprefix("mailto:")), f"<{alamat}>")
+
+
+def _say_lama(aturan: Aturan, daftar_tahun: list[int]) -> Md:
+    """Say an older rule with the years that it measured."""
+    kelas = enumerate_md(
+        [
+            md("{} mulai {}", satu.nama, format_angka(satu.minimal, aturan.desimal))
+            if satu.minimal is not None
+            else md("selebihnya {}", satu.nama)
+            for satu in aturan.kelas
+        ]
+    )
+    return md(
+        "Untuk tahun {} berlaku aturan lain: {}.{} Sumber: {}.",
+        enumerate_md(daftar_tahun),
+        aturan.tulisan,
+        md(" Kelasnya {}.", kelas) if kelas else Md(""),
+        aturan.sumber.rstrip("."),
+    )
 
 
 def _say_kelas(aturan: Aturan, kelas: Kelas, atas: Kelas | None) -> Md:

@@ -78,6 +78,11 @@ def list_md(daftar: Iterable[object], *, bernomor: bool = False) -> Md:
     return Md("\n".join(f"- {satu}" for satu in butir))
 
 
+def lines_md(daftar: Iterable[object]) -> Md:
+    """Give lines of one paragraph, as a block of signatures has them."""
+    return Md("  \n".join(as_md(satu) for satu in daftar))
+
+
 def link_md(teks: object, alamat: str) -> Md:
     """Give a link of ours; the address is never text of the data."""
     return Md(f"[{as_md(teks)}]({alamat})")

@@ -89,7 +89,7 @@ def test_rata_rata_gives_both_readings() -> None:
     """The mean stands as it is and with each capaian cut at 100."""
     # (117,92 + 103,24 + 100 + 107,09 + 142,67 + 97,20) / 6, and (5 x 100 + 97,20) / 6
     assert kalimat.say_rata_rata(read_tahun()) == (
-        "Rata-rata capaian 6 dari 7 indikator yang terukur adalah 111,35%, atau 99,53% "
+        "Rata-rata capaian 6 indikator yang terukur (dari 7) adalah 111,35%, atau 99,53% "
         "jika setiap capaian dibatasi pada 100%."
     )
 
@@ -111,7 +111,7 @@ def test_perubahan_unchanged() -> None:
 def test_perubahan_across_break() -> None:
     """Across a break no change is told, only the reason."""
     teks = kalimat.say_perubahan(ambil("ormas-aktif"))
-    assert "tidak dinilai (putus seri&#58; Sumber data" in teks
+    assert "tidak dinilai (putus seri&#58; sumber data" in teks
 
 
 def test_perubahan_falls_and_is_better() -> None:
@@ -140,15 +140,15 @@ def test_kemajuan_without_target() -> None:
 def test_pagu_compares_with_last_year() -> None:
     """The total is compared in rupiah and percent: 2.269.146.551 / 9.174.080.391."""
     assert kalimat.say_pagu(read_tahun()) == (
-        "Pagu anggaran tahun 2023 Rp11.443.226.942, naik Rp2.269.146.551 (24,73%) dari "
-        "tahun 2022 (Rp9.174.080.391)."
+        "Pagu anggaran tahun 2023 sebesar Rp11.443.226.942, naik Rp2.269.146.551 "
+        "(24,73%) dari tahun 2022 (Rp9.174.080.391)."
     )
 
 
 def test_pagu_of_first_year() -> None:
     """A year without a year before it is not compared."""
     teks = kalimat.say_pagu(read_tahun(2022))
-    assert teks == "Pagu anggaran tahun 2022 Rp9.174.080.391."
+    assert teks == "Pagu anggaran tahun 2022 sebesar Rp9.174.080.391."
 
 
 def test_perubahan_pagu() -> None:
