@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from lkjip_site.nilai import shorten
+
 PathKey = str | int
 DataPath = tuple[PathKey, ...]
 
@@ -42,10 +44,34 @@ class Problem:
     pesan: str
     """A sentence without its full stop: what stands, what is expected, way out."""
     level: Level = field(default=Level.GALAT, compare=False)
+    subjek: str = field(default="", compare=False)
+    """
+    What a rule speaks of, e.g. `ormas-aktif`: a peringatan on it can be accepted
+    in penerimaan.yml. Empty where it cannot.
+    """
 
     def __str__(self) -> str:
         """Give the problem in the form of the command line."""
         return f"{self.tempat}: {self.level}: {self.pesan} [{self.aturan}]"
+
+
+@dataclass(frozen=True, order=True)
+class Diterima:
+    """A peringatan that was accepted."""
+
+    problem: Problem
+    alasan: str
+    """Why it is left as it is, for readers."""
+
+
+@dataclass(frozen=True)
+class Temuan:
+    """Everything that was found in a data folder."""
+
+    problems: tuple[Problem, ...] = ()
+    """What is shown, in the order of places."""
+    diterima: tuple[Diterima, ...] = ()
+    """What was accepted, in the order of places."""
 
 
 class DataError(Exception):
@@ -61,15 +87,21 @@ class DataError(Exception):
         return "\n".join([*map(str, self.problems), summarize(self.problems)])
 
 
-def summarize(problems: Sequence[Problem]) -> str:
+def summarize(problems: Sequence[Problem], diterima: int = 0) -> str:
     """
     Count the problems by level in one Indonesian sentence.
 
-    >>> summarize([])
-    'Tidak ada galat dan tidak ada peringatan.'
+    Args:
+        problems: What is shown.
+        diterima: How many peringatan were accepted with a reason.
+
+    >>> summarize([]), summarize([], diterima=2)
+    ('Tidak ada galat dan tidak ada peringatan.', '0 galat, 0 peringatan (2 diterima).')
     """
     galat = sum(problem.level is Level.GALAT for problem in problems)
     peringatan = len(problems) - galat
+    if diterima:
+        return f"{galat} galat, {peringatan} peringatan ({diterima} diterima)."
     if not problems:
         return "Tidak ada galat dan tidak ada peringatan."
     return f"{galat} galat, {peringatan} peringatan."
@@ -101,9 +133,9 @@ def name_path(path: DataPath, raw: Any) -> str:
     for key in path:
         raw = _step(raw, key)
         if not isinstance(key, int):
-            teks += f".{key}" if teks else str(key)
+            teks += f".{shorten(key)}" if teks else shorten(key)
         elif isinstance(raw, Mapping) and isinstance(raw.get("id"), str):
-            teks += f' "{raw["id"]}"'
+            teks += f' "{shorten(raw["id"])}"'
         else:
             teks += f" ke-{key + 1}"
     return teks

@@ -43,7 +43,9 @@ def _check_rumus(naskah: Naskah, nomor: int, aturan: Aturan) -> Iterator[Problem
     """Check the id of a rule and the name of its formula."""
     boleh = RUMUS_BY_ATURAN.get(aturan.id)
     if boleh is None:
-        pesan = f'aturan "{aturan.id}" tidak dikenal; yang ada: {_join(RUMUS_BY_ATURAN)}'
+        pesan = (
+            f'aturan "{aturan.id}" tidak dikenal; yang ada: {_join(RUMUS_BY_ATURAN)}'
+        )
         yield naskah.problem(("aturan", nomor, "id"), pesan, aturan="aturan-rumus")
     elif aturan.rumus not in boleh:
         pesan = f'tertulis "{aturan.rumus}", seharusnya {_join(boleh)}'

@@ -60,7 +60,8 @@ def _check_indikator(
     for tahun, nilai in indikator.target.items():
         bawah = (*path, "target", str(tahun))
         yield from _check_target(dokumen.naskah, bawah, indikator, nilai)
-        if not dokumen.isi.awal <= tahun <= dokumen.isi.akhir:
+        awal, akhir = dokumen.isi.awal, dokumen.isi.akhir
+        if awal <= akhir and not awal <= tahun <= akhir:
             pesan = f"tahun {tahun} di luar rencana {dokumen.isi.periode}"
             yield dokumen.naskah.problem(bawah, pesan, aturan="renstra-tahun")
 

@@ -26,7 +26,10 @@ def _check_perjanjian(dokumen: Dokumen[PerjanjianDokumen]) -> Iterator[Problem]:
     for i, perjanjian in enumerate(dokumen.isi.perjanjian):
         path: DataPath = ("perjanjian", i)
         yield from _check_sum(
-            dokumen.naskah, (*path, "jumlah_pagu"), perjanjian.jumlah_pagu, perjanjian.pagu
+            dokumen.naskah,
+            (*path, "jumlah_pagu"),
+            perjanjian.jumlah_pagu,
+            perjanjian.pagu,
         )
         if perjanjian.jumlah_pagu_sebelum is not None:
             yield from _check_sum(
@@ -76,12 +79,14 @@ def _check_program(tahun: TahunLaporan) -> Iterator[Problem]:
         pagu = perjanjian.pagu.get(program.id)
         if pagu is None:
             pesan = (
-                f'program "{program.id}" tidak ada dalam pagu perjanjian "{perjanjian.id}"'
+                f'program "{program.id}" tidak ada dalam pagu perjanjian '
+                f'"{perjanjian.id}"'
             )
             yield naskah.problem(("program", i, "id"), pesan, aturan="rujukan")
         elif jumlah is not None and jumlah != pagu:
             pesan = (
-                f'jumlah pagu kegiatannya {jumlah}, menurut perjanjian "{perjanjian.id}" '
+                f"jumlah pagu kegiatannya {jumlah}, menurut perjanjian "
+                f'"{perjanjian.id}" '
                 f"{pagu} (selisih {jumlah - pagu})"
             )
             yield naskah.problem(

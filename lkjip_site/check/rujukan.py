@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lkjip_site.check.wajib import check_unique
 from lkjip_site.model.muatan import Dokumen, Naskah, TahunLaporan
@@ -20,18 +21,31 @@ from lkjip_site.model.tahun import (
 from lkjip_site.nilai import Kosong
 from lkjip_site.problems import DataPath, Problem
 
+BULAN_SETAHUN = frozenset(range(1, 13))
+
+
+class Kode(NamedTuple):
+    """The ids of one kind that exist."""
+
+    apa: str
+    """What they name, for messages."""
+    daftar: frozenset[str] | None
+    """None where they could not be read."""
+
 
 @dataclass(frozen=True)
 class Dikenal:
-    """The ids that exist in one year; None where they could not be read."""
+    """The ids that exist in one year."""
 
-    indikator: frozenset[str] | None
-    sasaran: frozenset[str] | None
-    """Ids of sasaran and tujuan."""
-    program: frozenset[str] | None
-    bagian: frozenset[str] | None
-    """Ids of program and kegiatan."""
-    perjanjian: frozenset[str] | None
+    indikator: Kode
+    sasaran: Kode
+    """Those of tujuan too."""
+    program: Kode
+    bagian: Kode
+    """Those of program and kegiatan."""
+    perjanjian: Kode
+    induk: Mapping[str, str]
+    """Id of a kegiatan -> id of its program."""
 
 
 def check_rujukan(
@@ -43,7 +57,7 @@ def check_rujukan(
         for i, isu in enumerate(tahun.laporan.isi.isu_strategis):
             path = ("isu_strategis", i, "sasaran")
             yield from _check_id(
-                tahun.laporan.naskah, path, isu.sasaran, dikenal.sasaran, "sasaran"
+                tahun.laporan.naskah, path, isu.sasaran, dikenal.sasaran
             )
     yield from _check_perjanjian(tahun, dikenal)
     if tahun.program:
@@ -56,6 +70,7 @@ def check_rujukan(
 def _collect(tahun: TahunLaporan, renstra: Dokumen[Renstra] | None) -> Dikenal:
     """Collect the ids that exist."""
     indikator = sasaran = program = bagian = perjanjian = None
+    induk: dict[str, str] = {}
     if renstra:
         indikator = frozenset(i.id for _, _, i in renstra.isi.daftar_indikator())
         sasaran = frozenset(
@@ -66,27 +81,31 @@ def _collect(tahun: TahunLaporan, renstra: Dokumen[Renstra] | None) -> Dikenal:
     if tahun.program:
         daftar = tahun.program.isi.program
         program = frozenset(satu.id for satu in daftar)
-        bagian = program | {k.id for satu in daftar for k in satu.kegiatan}
+        induk = {k.id: satu.id for satu in daftar for k in satu.kegiatan}
+        bagian = program | frozenset(induk)
+    elif "program" not in tahun.rusak:
+        bagian = frozenset()
     if tahun.perjanjian:
         perjanjian = frozenset(satu.id for satu in tahun.perjanjian.isi.perjanjian)
-    return Dikenal(indikator, sasaran, program, bagian, perjanjian)
+    return Dikenal(
+        Kode("indikator", indikator),
+        Kode("sasaran", sasaran),
+        Kode("program", program),
+        Kode("program atau kegiatan", bagian),
+        Kode("perjanjian", perjanjian),
+        induk,
+    )
 
 
 def _check_id(
-    naskah: Naskah,
-    path: DataPath,
-    satu: str,
-    dikenal: Iterable[str] | None,
-    apa: str,
-    *,
-    kunci: bool = False,
+    naskah: Naskah, path: DataPath, satu: str, kode: Kode, *, kunci: bool = False
 ) -> Iterator[Problem]:
     """Report an id that does not exist, with the nearest that does."""
-    if dikenal is None or satu in dikenal:
+    if kode.daftar is None or satu in kode.daftar:
         return
-    mirip = difflib.get_close_matches(satu, sorted(dikenal), 1, cutoff=0.5)
+    mirip = difflib.get_close_matches(satu, sorted(kode.daftar), 1, cutoff=0.5)
     saran = f'mungkin maksudnya "{mirip[0]}"' if mirip else "periksa kodenya"
-    pesan = f'{apa} "{satu}" tidak ada; {saran}'
+    pesan = f'{kode.apa} "{satu}" tidak ada; {saran}'
     yield naskah.problem(path, pesan, aturan="rujukan", kunci=kunci)
 
 
@@ -100,20 +119,18 @@ def _check_perjanjian(tahun: TahunLaporan, dikenal: Dikenal) -> Iterator[Problem
         ((satu.id, ("perjanjian", i, "id")) for i, satu in enumerate(daftar)),
     )
     for i, perjanjian in enumerate(daftar):
-        for kolom, ids, apa in _keys_of(perjanjian, dikenal):
+        for kolom, kode in _keys_of(perjanjian, dikenal):
             for satu in getattr(perjanjian, kolom):
                 path = ("perjanjian", i, kolom, satu)
-                yield from _check_id(naskah, path, satu, ids, apa, kunci=True)
+                yield from _check_id(naskah, path, satu, kode, kunci=True)
 
 
-def _keys_of(
-    perjanjian: Perjanjian, dikenal: Dikenal
-) -> Iterator[tuple[str, frozenset[str] | None, str]]:
+def _keys_of(perjanjian: Perjanjian, dikenal: Dikenal) -> Iterator[tuple[str, Kode]]:
     """Say which ids the keys of each mapping of an agreement must be."""
-    yield "target", dikenal.indikator, "indikator"
-    yield "pagu", dikenal.program, "program"
+    yield "target", dikenal.indikator
+    yield "pagu", dikenal.program
     if perjanjian.pagu_sebelum:
-        yield "pagu_sebelum", dikenal.program, "program"
+        yield "pagu_sebelum", dikenal.program
 
 
 def _check_program(
@@ -127,7 +144,7 @@ def _check_program(
     for satu, path in walk_program(dokumen.isi):
         if isinstance(satu, Program):
             yield from _check_id(
-                naskah, (*path, "sasaran"), satu.sasaran, dikenal.sasaran, "sasaran"
+                naskah, (*path, "sasaran"), satu.sasaran, dikenal.sasaran
             )
         for versi in satu.target:
             yield from _check_id(
@@ -135,7 +152,6 @@ def _check_program(
                 (*path, "target", versi),
                 versi,
                 dikenal.perjanjian,
-                "perjanjian",
                 kunci=True,
             )
 
@@ -161,26 +177,37 @@ def _check_capaian(
     naskah = dokumen.naskah
     for i, satu in enumerate(dokumen.isi.indikator):
         path: DataPath = ("indikator", i)
-        yield from _check_id(
-            naskah, (*path, "id"), satu.id, dikenal.indikator, "indikator"
-        )
-        pendukung = () if isinstance(satu.pendukung, Kosong) else satu.pendukung
-        for n, bagian in enumerate(pendukung):
-            yield from _check_id(
-                naskah,
-                (*path, "pendukung", n),
-                bagian,
-                dikenal.bagian or (),
-                "program atau kegiatan",
-            )
+        yield from _check_id(naskah, (*path, "id"), satu.id, dikenal.indikator)
+        if not isinstance(satu.pendukung, Kosong):
+            here = (*path, "pendukung")
+            yield from _check_pendukung(naskah, here, satu.pendukung, dikenal)
     for i, program in enumerate(dokumen.isi.program):
         path = ("program", i)
+        yield from _check_id(naskah, (*path, "id"), program.id, dikenal.bagian)
         yield from _check_id(
-            naskah, (*path, "id"), program.id, dikenal.bagian, "program atau kegiatan"
+            naskah,
+            (*path, "indikator"),
+            program.indikator,
+            dikenal.indikator,
         )
-        yield from _check_id(
-            naskah, (*path, "indikator"), program.indikator, dikenal.indikator, "indikator"
-        )
+
+
+def _check_pendukung(
+    naskah: Naskah, path: DataPath, pendukung: tuple[str, ...], dikenal: Dikenal
+) -> Iterator[Problem]:
+    """Check what supports an indikator: it exists, and its money counts once."""
+    for n, satu in enumerate(pendukung):
+        here = (*path, n)
+        yield from _check_id(naskah, here, satu, dikenal.bagian)
+        if satu in pendukung[:n]:
+            pesan = f'"{satu}" disebut dua kali, sehingga uangnya terhitung dua kali'
+            yield naskah.problem(here, pesan, aturan="pendukung-ganda")
+        if (induk := dikenal.induk.get(satu)) in pendukung:
+            pesan = (
+                f'"{satu}" sudah termasuk di dalam "{induk}", sehingga uangnya '
+                "terhitung dua kali; hapus salah satu"
+            )
+            yield naskah.problem(here, pesan, aturan="pendukung-ganda")
 
 
 def _check_rencana_aksi(tahun: TahunLaporan, dikenal: Dikenal) -> Iterator[Problem]:
@@ -195,15 +222,12 @@ def _check_rencana_aksi(tahun: TahunLaporan, dikenal: Dikenal) -> Iterator[Probl
             (*path, "perjanjian"),
             rencana.perjanjian,
             dikenal.perjanjian,
-            "perjanjian",
         )
         for i, satu in enumerate(rencana.indikator):
             bawah: DataPath = (*path, "indikator", i)
-            yield from _check_id(
-                naskah, (*bawah, "id"), satu.id, dikenal.indikator, "indikator"
-            )
-            for bulan in {*satu.target, *satu.realisasi} - set(range(1, 13)):
-                pesan = f"bulan {bulan} tidak ada; tulis 1 sampai 12"
-                yield naskah.problem(
-                    (*bawah, "target", str(bulan)), pesan, aturan="rujukan"
-                )
+            yield from _check_id(naskah, (*bawah, "id"), satu.id, dikenal.indikator)
+            for kolom in ("target", "realisasi"):
+                for bulan in set(getattr(satu, kolom)) - BULAN_SETAHUN:
+                    pesan = f"bulan {bulan} tidak ada; tulis 1 sampai 12"
+                    here = (*bawah, kolom, str(bulan))
+                    yield naskah.problem(here, pesan, aturan="rujukan")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lkjip_site.model.muatan import Dokumen, Muatan, TahunLaporan
@@ -10,13 +11,17 @@ from lkjip_site.model.renstra import Renstra
 from lkjip_site.model.tahun import CapaianDokumen
 from lkjip_site.problems import DataPath, Problem
 
+_PERIODE = re.compile(r"([0-9]{4}-[0-9]{4})\.yml$")
+
 
 def check_wajib(muatan: Muatan) -> Iterator[Problem]:
     """Check plans and the set of indikator of each year."""
     for renstra in muatan.renstra:
         yield from _check_renstra(renstra)
+    yield from _check_periode(muatan.renstra)
     for tahun in muatan.tahun.values():
-        yield from _check_tahun(tahun, muatan.renstra_of(tahun.tahun))
+        rencana = muatan.renstra_of(tahun.tahun)
+        yield from _check_tahun(tahun, rencana, ada_rencana=bool(muatan.renstra))
 
 
 def _check_renstra(dokumen: Dokumen[Renstra]) -> Iterator[Problem]:
@@ -28,7 +33,25 @@ def _check_renstra(dokumen: Dokumen[Renstra]) -> Iterator[Problem]:
     if renstra.misi_diemban not in {misi.nomor for misi in renstra.misi}:
         pesan = f"misi nomor {renstra.misi_diemban} tidak ada dalam daftar misi"
         yield naskah.problem(("misi_diemban",), pesan, aturan="rujukan")
+    nama = _PERIODE.search(naskah.berkas)
+    if nama and renstra.awal <= renstra.akhir and nama[1] != renstra.periode:
+        pesan = f"isinya untuk {renstra.periode}; samakan nama berkas dengan isinya"
+        yield naskah.problem((), pesan, aturan="renstra-tahun")
     yield from check_unique(dokumen, ids_of_renstra(renstra))
+
+
+def _check_periode(daftar: Sequence[Dokumen[Renstra]]) -> Iterator[Problem]:
+    """Check that no year lies in two plans."""
+    for n, dokumen in enumerate(daftar):
+        for lain in daftar[:n]:
+            awal = max(dokumen.isi.awal, lain.isi.awal)
+            akhir = min(dokumen.isi.akhir, lain.isi.akhir)
+            if awal <= akhir:
+                pesan = (
+                    f"tahun {awal} sampai {akhir} sudah ada di {lain.naskah.berkas}; "
+                    "setiap tahun hanya boleh ada dalam satu rencana"
+                )
+                yield dokumen.naskah.problem(("awal",), pesan, aturan="renstra-tahun")
 
 
 def ids_of_renstra(renstra: Renstra) -> Iterator[tuple[str, DataPath]]:
@@ -58,11 +81,13 @@ def check_unique(
 
 
 def _check_tahun(
-    tahun: TahunLaporan, renstra: Dokumen[Renstra] | None
+    tahun: TahunLaporan, renstra: Dokumen[Renstra] | None, *, ada_rencana: bool
 ) -> Iterator[Problem]:
     """Check that a year has a plan and a result for each indikator of it."""
     if tahun.capaian is None:
         return
+    if renstra is None and not ada_rencana:
+        return  # reported when reading: none was found, or one cannot be read
     if renstra is None:
         pesan = (
             f"tidak ada rencana strategis yang mencakup tahun {tahun.tahun}; "
@@ -91,6 +116,14 @@ def _check_indikator(
             )
             yield dokumen.naskah.problem(("indikator",), pesan, aturan="capaian-kurang")
     for i, satu in enumerate(daftar):
+        if satu.realisasi is not None and (satu.pembilang, satu.penyebut) != (
+            None,
+            None,
+        ):
+            pesan = "tertulis realisasi dan pembilang atau penyebut; hapus salah satu"
+            yield dokumen.naskah.problem(
+                ("indikator", i), pesan, aturan="capaian-ganda"
+            )
         if satu.realisasi is None and None in (satu.pembilang, satu.penyebut):
             pesan = "realisasi belum ada; isi realisasi, atau pembilang dan penyebut"
             yield dokumen.naskah.problem(

@@ -41,13 +41,13 @@ class KelompokKaidah:
 
 
 def rapikan(teks: str) -> str:
-    """
+    r"""
     Give an example that is indented with the code as it stands in a file.
 
     >>> rapikan('''
     ...     a:
     ...       b: 1
     ... ''')
-    'a:\\n  b: 1'
+    'a:\n  b: 1'
     """
     return cleandoc(teks)

@@ -43,7 +43,7 @@ class Naskah:
                 return Location(self.berkas, *self.letak[path[:panjang]])
         return Location(self.berkas)
 
-    def problem(
+    def problem(  # noqa: PLR0913 - a problem has a place, words, rule, level, subject
         self,
         path: DataPath,
         pesan: str,

@@ -30,15 +30,21 @@ def _parse_bulat(nilai: Any, batas: tuple[int, int], satuan: str) -> int:
     return int(angka)
 
 
-_SKEMA = WithJsonSchema({"type": "integer"})
+def _schema(batas: tuple[int, int]) -> WithJsonSchema:
+    """Tell editors the limits."""
+    return WithJsonSchema({"type": "integer", "minimum": batas[0], "maximum": batas[1]})
+
+
 Poin = Annotated[
-    int, PlainValidator(lambda nilai: _parse_bulat(nilai, UKURAN_HURUF, "poin")), _SKEMA
+    int,
+    PlainValidator(lambda nilai: _parse_bulat(nilai, UKURAN_HURUF, "poin")),
+    _schema(UKURAN_HURUF),
 ]
 """Size of letters."""
 Milimeter = Annotated[
     int,
     PlainValidator(lambda nilai: _parse_bulat(nilai, LEBAR_MARGIN, "milimeter")),
-    _SKEMA,
+    _schema(LEBAR_MARGIN),
 ]
 
 
