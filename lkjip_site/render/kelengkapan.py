@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,13 +16,22 @@ from lkjip_site.model.pemeriksaan import (
     Kelengkapan,
     KelompokKosong,
     Penilaian,
+    PeringatanDiterima,
 )
 from lkjip_site.nilai import Kosong, shorten
 from lkjip_site.render.alamat import find_alamat
 from lkjip_site.render.angka import format_tanggal
 from lkjip_site.render.html import escape
+from lkjip_site.render.kaidah import HALAMAN_KAIDAH
 from lkjip_site.render.peta import Peta, page_of_table
-from lkjip_site.render.teks import Md, capitalize, enumerate_md, list_md, md
+from lkjip_site.render.teks import (
+    Md,
+    capitalize,
+    enumerate_md,
+    link_md,
+    list_md,
+    md,
+)
 from lkjip_site.table import Table
 
 _BAGIAN = re.compile(r"\d+(?:-\d+)*")
@@ -42,7 +52,7 @@ def make_konteks_kelengkapan(
         "penilaian_syarat": halaman.render_penilaian,
         "kriteria_evaluasi": halaman.render_kriteria,
         "daftar_kosong": lambda: list(group_jenis(kelengkapan.kosong)),
-        "daftar_diterima": lambda: list_diterima(kelengkapan),
+        "daftar_diterima": lambda: list_diterima(kelengkapan.diterima, peta.asal),
     }
     return fungsi
 
@@ -55,11 +65,26 @@ def say_kelengkapan(kelengkapan: Kelengkapan) -> Md:
     return md("Dari {} hal yang diminta: {}.", semua, enumerate_md(bagian))
 
 
-def list_diterima(kelengkapan: Kelengkapan) -> Md:
-    """List the peringatan that were accepted, with their reasons."""
+def list_diterima(daftar: Iterable[PeringatanDiterima], asal: str) -> Md:
+    """
+    List the peringatan that were accepted, those of one rule and reason together.
+
+    Args:
+        daftar: What was accepted.
+        asal: Path of the page that the list stands on.
+    """
+    kelompok: dict[tuple[str, str], list[str]] = {}
+    for satu in daftar:
+        kelompok.setdefault((satu.aturan, satu.alasan), []).append(satu.pesan)
+    kaidah = posixpath.relpath(HALAMAN_KAIDAH, posixpath.dirname(asal))
     return list_md(
-        md("{}. Diterima: {}. ({})", satu.pesan, satu.alasan.rstrip("."), satu.aturan)
-        for satu in kelengkapan.diterima
+        md(
+            "{}. Diterima: {}. Aturan: {}.",
+            "; ".join(pesan),
+            alasan.rstrip("."),
+            link_md(aturan, f"{kaidah}#{aturan}"),
+        )
+        for (aturan, alasan), pesan in kelompok.items()
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from lkjip_site.compute.kelengkapan import Bahan
 from lkjip_site.compute.pemeriksaan import build_tabel_pemeriksaan, examine
 from lkjip_site.compute.tables import build_tables
-from lkjip_site.load.paket import load_paket
+from lkjip_site.load.syarat import load_syarat
 from lkjip_site.model.kelengkapan import Jawaban, KelengkapanDokumen
 from lkjip_site.model.muatan import Dokumen
 from lkjip_site.model.tahun import KoreksiDokumen
@@ -32,7 +32,7 @@ def test_tables(bahan: Bahan) -> None:
     A year without corrections has no table of them.
     """
     tabel = build_tabel_pemeriksaan(
-        bahan.hasil, examine(bahan, load_paket()), format_cell
+        bahan.hasil, examine(bahan, load_syarat()), format_cell
     )
 
     assert list(tabel) == ["kelengkapan"]
@@ -59,7 +59,7 @@ def test_tables_with_documents(bahan: Bahan) -> None:
         kelengkapan=Dokumen(KelengkapanDokumen(jawaban=(jawaban,)), NASKAH),
     )
     hasil = replace(bahan.hasil, muatan=muatan)
-    pemeriksaan = examine(replace(bahan, hasil=hasil), load_paket())
+    pemeriksaan = examine(replace(bahan, hasil=hasil), load_syarat())
     tabel = build_tabel_pemeriksaan(hasil, pemeriksaan, format_cell)
 
     assert list(tabel) == ["kelengkapan", "koreksi"]

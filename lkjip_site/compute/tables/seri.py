@@ -176,9 +176,7 @@ def _build_row_anggaran(tahun: HasilTahun, bagian: HasilAnggaran) -> Row:
     return Row(f"{tahun.tahun}-{bagian.id}", sel, _JENIS[bagian.tingkat])
 
 
-def _years(
-    hasil: Hasil, daftar: Sequence[HasilTahun] | None
-) -> Sequence[HasilTahun]:
+def _years(hasil: Hasil, daftar: Sequence[HasilTahun] | None) -> Sequence[HasilTahun]:
     """Give the years whose rows are wanted."""
     return list(hasil.tahun.values()) if daftar is None else daftar
 

@@ -25,7 +25,7 @@ BELUM = Kosong(JenisKosong.BELUM_TERSEDIA, "tidak tercetak")
 TIDAK_BERLAKU = Kosong(JenisKosong.TIDAK_BERLAKU, "tidak ada pemilu")
 PEJABAT = Pejabat(nama="Ani", jabatan="Kepala Dinas Contoh")
 PEJABAT_TANPA_NAMA = Pejabat(nama=BELUM, jabatan="Kepala Dinas Contoh")
-REVIU = Reviu(tanggal="2026-01-30", pejabat="Inspektur")
+REVIU = Reviu.model_validate({"tanggal": "2026-01-30", "pejabat": "Inspektur"})
 TANGGAL = date(2026, 2, 1)
 ORGANISASI = Organisasi.model_validate(
     {
@@ -73,7 +73,7 @@ def change_muatan(bahan: Bahan, **isi: Any) -> Bahan:
     """
     Give the same year with other documents.
     """
-    dokumen = {
+    dokumen: dict[str, Any] = {
         nama: Dokumen(satu, NASKAH) if isinstance(satu, BaseModel) else satu
         for nama, satu in isi.items()
     }

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from lkjip_site.check.katalog import LEVEL_BY_ATURAN
 from lkjip_site.compute.kelengkapan import (
     PEMERIKSA,
     Bahan,
@@ -14,9 +15,10 @@ from lkjip_site.compute.kelengkapan import (
     decide,
     hold_peringatan,
 )
-from lkjip_site.load.paket import load_paket
+from lkjip_site.load.syarat import load_syarat
 from lkjip_site.model.kelengkapan import Jawaban, KelengkapanDokumen, Syarat
 from lkjip_site.model.pemeriksaan import Keadaan, PeringatanDiterima, TemuanSyarat
+from lkjip_site.problems import Level
 from tests.compute.kelengkapan.bahan import change_muatan
 
 ADA = TemuanSyarat(Keadaan.ADA, "Lengkap.")
@@ -46,7 +48,7 @@ def test_pack(bahan: Bahan) -> None:
     """
     The pack that comes along has 40 requirements, each judged once.
     """
-    kelengkapan = compute_kelengkapan(bahan, load_paket())
+    kelengkapan = compute_kelengkapan(bahan, load_syarat())
 
     assert [satu.syarat.id for satu in kelengkapan.penilaian] == [
         f"c{nomor:02}" for nomor in range(1, 41)
@@ -58,25 +60,34 @@ def test_every_function_is_used() -> None:
     """
     Each function judges a requirement of the pack, and each requirement has one.
     """
-    assert {satu.periksa for satu in load_paket().syarat} == set(PEMERIKSA)
+    assert {satu.periksa for satu in load_syarat().syarat} == set(PEMERIKSA)
 
 
 def test_sources_of_pack() -> None:
     """
     Each requirement names a source, and each source is used.
     """
-    paket = load_paket()
+    paket = load_syarat()
     disebut = [key for satu in paket.syarat for key in satu.sumber]
 
     assert set(disebut) == set(paket.sumber)
     assert all(satu.sumber for satu in paket.syarat)
 
 
+def test_rules_of_pack() -> None:
+    """
+    The rules that count against a requirement exist, and can be accepted.
+    """
+    disebut = {aturan for satu in load_syarat().syarat for aturan in satu.aturan}
+
+    assert {LEVEL_BY_ATURAN.get(aturan) for aturan in disebut} == {Level.PERINGATAN}
+
+
 def test_criteria_of_pack() -> None:
     """
     The criteria of the evaluation name requirements that exist.
     """
-    paket = load_paket()
+    paket = load_syarat()
     disebut = {
         satu
         for komponen in paket.komponen
@@ -91,7 +102,7 @@ def test_questions_of_pack() -> None:
     """
     Four requirements are left to a person where the data does not show them.
     """
-    assert [s.id for s in load_paket().untuk_orang] == ["c04", "c05", "c33", "c34"]
+    assert [s.id for s in load_syarat().untuk_orang] == ["c04", "c05", "c33", "c34"]
 
 
 def test_peringatan_of_other_rule(bahan: Bahan) -> None:
@@ -182,7 +193,7 @@ def test_answer_of_year(bahan: Bahan) -> None:
     """
     dokumen = KelengkapanDokumen(jawaban=(JAWABAN,))
     kelengkapan = compute_kelengkapan(
-        change_muatan(bahan, kelengkapan=dokumen), load_paket()
+        change_muatan(bahan, kelengkapan=dokumen), load_syarat()
     )
 
     assert kelengkapan.penilaian[3].jawaban is JAWABAN
@@ -194,7 +205,7 @@ def test_accepted_are_listed(bahan: Bahan) -> None:
     What was accepted is shown as it was given.
     """
     kelengkapan = compute_kelengkapan(
-        replace(bahan, diterima=(DITERIMA,)), load_paket()
+        replace(bahan, diterima=(DITERIMA,)), load_syarat()
     )
 
     assert kelengkapan.diterima == (DITERIMA,)

@@ -6,8 +6,8 @@ from lkjip_site.compute.kelengkapan import Bahan
 from lkjip_site.compute.kelengkapan.kosong import group_kosong, walk_celah
 from lkjip_site.model.pemeriksaan import KelompokKosong
 from lkjip_site.nilai import JenisKosong, Kosong
-from tests.compute.kelengkapan.bahan import BELUM
 from tests.compute.bahan import build_kegiatan
+from tests.compute.kelengkapan.bahan import BELUM
 
 
 def find_kelompok(bahan: Bahan, alasan: str) -> KelompokKosong:

@@ -256,7 +256,8 @@ def test_penjenjangan_of_empty_program(bahan: Bahan) -> None:
     temuan = judge_penjenjangan(kosong)
 
     assert temuan.uraian == (
-        "Tanpa turunan: Administrasi tertib; Program Layanan; Program Tertib (3 dari 4)."
+        "Tanpa turunan: Administrasi tertib; Program Layanan; Program Tertib "
+        "(3 dari 4)."
     )
 
 
