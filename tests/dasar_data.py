@@ -37,7 +37,9 @@ How the ids of the rules begin that read and check by themselves.
 DASAR = Path(__file__).parent / "kasus" / "dasar" / "data"
 
 
-def copy_dasar(tempat: Path, berkas: Mapping[str, str | bytes | None] | None = None) -> Path:
+def copy_dasar(
+    tempat: Path, berkas: Mapping[str, str | bytes | None] | None = None
+) -> Path:
     """
     Copy the data folder and replace files.
 

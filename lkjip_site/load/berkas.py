@@ -44,7 +44,7 @@ class Folder:
     """Years that have a folder, oldest first."""
     problems: list[Problem] = field(default_factory=list)
     terkira: set[str] = field(default_factory=set)
-    """Paths of files that a wrong name may have meant."""
+    """Paths of files and folders that a wrong name may have meant."""
 
     def show(self, nama: str) -> str:
         """Give a path as messages show it, from the name of the data folder on."""
@@ -60,7 +60,9 @@ class Folder:
     def names_in(self, nama: str) -> list[str]:
         """List the files of one folder that are read, without the path to it."""
         awal = f"{nama}/"
-        return sorted(satu.removeprefix(awal) for satu in self.nama if satu.startswith(awal))
+        return sorted(
+            satu.removeprefix(awal) for satu in self.nama if satu.startswith(awal)
+        )
 
 
 def list_folder(akar: Path) -> Folder:
@@ -115,8 +117,10 @@ def _take_folder(folder: Folder, induk: str, nama: str, path: str) -> None:
         return
     pesan = "nama folder ini tidak dikenal, isinya tidak dibaca; "
     if not induk and (tahun := _guess_tahun(nama)):
+        folder.terkira.add(tahun)
         pesan += f'folder tahun bernama empat angka saja, misalnya "{tahun}"'
     else:
+        folder.terkira.add(f"{induk}/{_nearest(nama, dikenal)}".lstrip("/"))
         pesan += _advise(nama, dikenal)
     folder.report(path, "folder-tak-dikenal", pesan)
 
@@ -128,11 +132,12 @@ def _take_file(folder: Folder, induk: str, nama: str, path: str) -> None:
         folder.nama.add(path)
         return
     if induk.endswith("gambar"):
-        saran = "beri nama dari huruf, angka, titik, dan hubung, berakhiran png atau jpg"
+        saran = (
+            "beri nama dari huruf, angka, titik, dan hubung, berakhiran png atau jpg"
+        )
     else:
         saran = _advise(nama, dikenal)
-    if mirip := _nearest(nama, dikenal):
-        folder.terkira.add(f"{induk}/{mirip}" if induk else mirip)
+    folder.terkira.add(f"{induk}/{_nearest(nama, dikenal)}".lstrip("/"))
     pesan = f"nama berkas ini tidak dikenal, isinya tidak dibaca; {saran}"
     folder.report(path, "berkas-tak-dikenal", pesan)
 

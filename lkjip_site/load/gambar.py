@@ -62,7 +62,9 @@ def _check_name(nama: str, daftar: Sequence[str], folder: Path) -> str:
         return ""
     by_kecil = {satu.lower(): satu for satu in daftar}
     if sama := by_kecil.get(nama.lower()):
-        return f'tertulis "{nama}", nama berkasnya "{sama}"; samakan huruf besar-kecilnya'
+        return (
+            f'tertulis "{nama}", nama berkasnya "{sama}"; samakan huruf besar-kecilnya'
+        )
     mirip = difflib.get_close_matches(nama, daftar, 1)
     saran = f'; mungkin maksudnya "{mirip[0]}"' if mirip else ""
     return f'berkas "{nama}" tidak ada di {tempat}/{saran}'
@@ -79,5 +81,7 @@ def _check_content(berkas: Path) -> str:
     if not awal.startswith(_AWAL[berkas.suffix.lower()]):
         return f"isi berkas ini bukan gambar {berkas.suffix.lower().lstrip('.')}"
     if besar > MAKS_GAMBAR:
-        return f"gambar {besar} bita, paling banyak {MAKS_GAMBAR} bita; perkecil gambarnya"
+        return (
+            f"gambar {besar} bita, paling banyak {MAKS_GAMBAR} bita; perkecil gambarnya"
+        )
     return ""

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from decimal import Decimal
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from lkjip_site.load.bertanda import read_bertanda
+from lkjip_site.load.akibat import drop_consequences
 from lkjip_site.load.berkas import HALAMAN_NARASI, list_folder, read_bytes
+from lkjip_site.load.bertanda import read_bertanda
 from lkjip_site.load.dokumen import build_dokumen
 from lkjip_site.load.gambar import check_gambar
 from lkjip_site.load.sandi import decode_text
+from lkjip_site.load.skala import find_skala, has_all_skala
 from lkjip_site.load.yaml_lines import parse_naskah
 from lkjip_site.model.instansi import AturanDokumen, Glosarium, Instansi
 from lkjip_site.model.kelengkapan import KelengkapanDokumen
 from lkjip_site.model.muatan import Dokumen, Muatan, Narasi, Naskah, TahunLaporan
-from lkjip_site.model.renstra import Arah, Renstra
+from lkjip_site.model.renstra import Renstra
 from lkjip_site.model.tahun import (
     CapaianDokumen,
     KoreksiDokumen,
@@ -31,7 +30,6 @@ from lkjip_site.model.tahun import (
     RencanaAksiDokumen,
     TercetakDokumen,
 )
-from lkjip_site.nilai import NilaiError, parse_angka
 from lkjip_site.problems import Level, Location, Problem
 
 M = TypeVar("M", bound=BaseModel)
@@ -47,9 +45,6 @@ DOKUMEN_TAHUN: dict[str, type[BaseModel]] = {
     "penerimaan": PenerimaanDokumen,
     "kelengkapan": KelengkapanDokumen,
 }
-BERSKALA = ("/capaian.yml", "/perjanjian.yml", "/rencana_aksi.yml")
-"""Files in which a word of a scale may stand for a figure."""
-_KATA = re.compile(r'tertulis "[^0-9"]+", ')
 WAJIB_TAHUN = ("laporan", "capaian")
 """Without these a year cannot be shown at all."""
 
@@ -104,8 +99,10 @@ class _FolderReader:
             missing one would be blamed for it.
         """
         berkas = self.folder.names_in("renstra")
-        if not berkas:
-            pesan = "belum ada rencana strategis; buat berkas seperti renstra/2021-2026.yml"
+        if not berkas and "renstra" not in self.folder.terkira:
+            pesan = (
+                "belum ada rencana strategis; buat berkas seperti renstra/2021-2026.yml"
+            )
             self.folder.report("renstra", "berkas-tidak-ada", pesan)
         naskah = [self._naskah(f"renstra/{satu}") for satu in berkas]
         for satu in naskah:
@@ -113,17 +110,15 @@ class _FolderReader:
                 self.konteks["skala"].update(find_skala(satu.raw))
         dibaca = [self._build(satu, Renstra) for satu in naskah]
         terbaca = tuple(dokumen for dokumen in dibaca if dokumen is not None)
-        lengkap = len(terbaca) == len(dibaca)
-        self.skala_lengkap = lengkap and not any(
-            indikator.arah is Arah.TEKS and not indikator.skala
-            for dokumen in terbaca
-            for _, _, indikator in dokumen.isi.daftar_indikator()
-        )
-        return terbaca if lengkap else ()
+        if not terbaca or len(terbaca) < len(dibaca):
+            self.skala_lengkap = False
+            return ()
+        self.skala_lengkap = all(has_all_skala(dokumen.isi) for dokumen in terbaca)
+        return terbaca
 
     def _find_tahun(self) -> Iterable[int]:
         """List the years that have a folder."""
-        if not self.folder.tahun:
+        if not self.folder.tahun and not any(map(str.isdigit, self.folder.terkira)):
             pesan = "belum ada folder tahun laporan, misalnya 2023"
             self.folder.report("", "berkas-tidak-ada", pesan)
         return self.folder.tahun
@@ -136,8 +131,8 @@ class _FolderReader:
             )
             for nama, model in DOKUMEN_TAHUN.items()
         }
-        if dokumen["laporan"] is not None:
-            gambar = f"{tahun:04}/gambar"
+        gambar = f"{tahun:04}/gambar"
+        if dokumen["laporan"] is not None and gambar not in self.folder.terkira:
             self.problems += check_gambar(
                 dokumen["laporan"],
                 self.folder.names_in(gambar),
@@ -176,7 +171,9 @@ class _FolderReader:
                 self.problems += problems
                 narasi[nama] = Narasi(berkas, teks)
                 if not isi.strip():
-                    pesan = "berkas ini kosong; isi, atau hapus kalau memang tidak dipakai"
+                    pesan = (
+                        "berkas ini kosong; isi, atau hapus kalau memang tidak dipakai"
+                    )
                     self.folder.report(path, "berkas-kosong", pesan, Level.PERINGATAN)
         return narasi
 
@@ -205,64 +202,7 @@ class _FolderReader:
         if naskah is None:
             return None
         dokumen, problems = build_dokumen(naskah, model, self.konteks)
-        self.problems = drop_consequences([*self.problems, *problems])
-        if not self.skala_lengkap:
-            self.problems = [satu for satu in self.problems if not _needs_skala(satu)]
-        return dokumen
-
-
-def drop_consequences(problems: Sequence[Problem]) -> list[Problem]:
-    """
-    Leave out what only repeats another problem of the same place.
-
-    A warning about the spelling of a value that is refused anyway; a missing
-    value whose text was lost to a sign of YAML, and that sign is reported.
-    """
-    galat = {satu.tempat for satu in problems if satu.level is Level.GALAT}
-    hilang = {
-        (satu.tempat.berkas, satu.tempat.baris)
-        for satu in problems
-        if satu.aturan in {"yaml-komentar", "yaml-bentuk"}
-    }
-    return [
-        satu
-        for satu in problems
-        if (satu.level is Level.GALAT or satu.tempat not in galat)
-        and not (
-            "tertulis kosong" in satu.pesan
-            and (satu.tempat.berkas, satu.tempat.baris) in hilang
+        self.problems = drop_consequences(
+            [*self.problems, *problems], skala_lengkap=self.skala_lengkap
         )
-    ]
-
-
-def _needs_skala(problem: Problem) -> bool:
-    """Tell whether a plan that cannot be read may allow the word that is refused."""
-    return (
-        problem.aturan == "nilai-angka"
-        and problem.tempat.berkas.endswith(BERSKALA)
-        and bool(_KATA.search(problem.pesan))
-    )
-
-
-def find_skala(raw: Any) -> Iterator[tuple[str, dict[str, Decimal]]]:
-    """
-    Find the scales of words in a plan, even in one that cannot be read further.
-
-    Returns:
-        Id of an indikator and its scale: word -> figure.
-    """
-    if isinstance(raw, dict):
-        skala = raw.get("skala")
-        if isinstance(skala, dict) and isinstance(raw.get("id"), str):
-            yield raw["id"], dict(_read_figures(skala))
-        raw = list(raw.values())
-    if isinstance(raw, list):
-        for bagian in raw:
-            yield from find_skala(bagian)
-
-
-def _read_figures(skala: Mapping[str, Any]) -> Iterator[tuple[str, Decimal]]:
-    """Read the figures of a scale; those that are none are left out."""
-    for label, angka in skala.items():
-        with suppress(NilaiError):
-            yield label, parse_angka(str(angka))
+        return dokumen

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import yaml
 
-KUTIP_WORD = "“”„‘’‚«»"
+KUTIP_WORD = "“”„‘’«»"
 """Marks that look like quotes and are none for YAML."""
 _KUNCI = re.compile(r"[ -]*[^:#]*$")
 _TANPA_SPASI = re.compile(r"[ -]*[\w-]+:[^\s/]")
@@ -41,7 +41,10 @@ _KUTIP_DALAM = (
 _KURUNG = (
     "tanda [ atau { di awal nilai memulai daftar; apit seluruh nilai dengan tanda kutip"
 )
-_KURUNG_BUKA = "kurung [ atau { dibuka tetapi tidak ditutup, atau koma di dalamnya kurang"
+_KURUNG_BUKA = (
+    "kurung [ atau { dibuka tetapi tidak ditutup, atau koma di dalamnya kurang"
+)
+_TANDA_KHUSUS = f"nilai diawali tanda khusus; {_APIT}"
 _KURUNG_TUTUP = "kurung penutup ini tidak punya pasangan; hapus"
 _TAK_DIKENAL = "susunan baris ini tidak dikenal; bandingkan dengan baris di atasnya"
 
@@ -86,24 +89,38 @@ def explain(error: yaml.YAMLError, teks: Sequence[str]) -> Nasihat:
         error: What the library raised.
         teks: The lines of the file.
     """
-    mark, mulai = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-    apa, konteks = str(getattr(error, "problem", error)), getattr(error, "context", "")
-    mark = mark or mulai
-    if mark is None:
-        return Nasihat(1, 1, _find(_BY_PROBLEM, apa))
-    baris, kolom, pesan = mark.line, mark.column, ""
-    if "quoted scalar" in (konteks or "") or "could not find expected ':'" in apa:
-        baris, kolom = mulai.line, mulai.column
-    if "flow" in (konteks or "") and "expected ','" in apa:
-        baris, kolom = mulai.line, mulai.column
-        pesan = _KURUNG_BUKA
+    apa = str(getattr(error, "problem", None) or error)
+    konteks = str(getattr(error, "context", None) or "")
+    baris, kolom = _find_place(error, apa, konteks)
+    if "flow node" in konteks and not "".join(teks[baris:]).strip():
+        baris, kolom = _last_bracket(teks)
+        return Nasihat(baris + 1, kolom + 1, _KURUNG_BUKA)
     isi = teks[baris] if baris < len(teks) else ""
+    pesan = _diagnose(apa, isi, kolom)
     if "document start" in apa and "..." in teks[:baris]:
         pesan = _SATU_DOKUMEN
-    pesan = pesan or _diagnose(apa, isi, kolom) or _find(_BY_PROBLEM, apa)
-    if pesan == _TAK_DIKENAL:
-        pesan = _find(_BY_CONTEXT, konteks or "")
-    return Nasihat(baris + 1, kolom + 1, pesan + _hint_of_word(isi))
+    if "flow" in konteks and "expected ','" in apa:
+        pesan = _KURUNG_BUKA
+    pesan = pesan or _find(_BY_PROBLEM, apa) or _find(_BY_CONTEXT, konteks)
+    return Nasihat(baris + 1, kolom + 1, (pesan or _TAK_DIKENAL) + _hint_of_word(isi))
+
+
+def _find_place(error: yaml.YAMLError, apa: str, konteks: str) -> tuple[int, int]:
+    """
+    Find the line and column of a fault, from 0.
+
+    Where something was opened and not closed, or a key has no colon, it
+    begins there; the library notices it only behind.
+    """
+    mulai = getattr(error, "context_mark", None)
+    mark = getattr(error, "problem_mark", None) or mulai
+    terbuka = (
+        "quoted scalar" in konteks
+        or "could not find expected ':'" in apa
+        or ("flow" in konteks and "expected ','" in apa)
+    )
+    mark = mulai if terbuka else mark
+    return (mark.line, mark.column) if mark else (0, 0)
 
 
 def _diagnose(apa: str, isi: str, kolom: int) -> str:
@@ -116,7 +133,7 @@ def _diagnose(apa: str, isi: str, kolom: int) -> str:
     if "did not find expected key" in apa:
         return _after_value(depan.rstrip(), isi[kolom : kolom + 1])
     if "cannot start any token" in apa:
-        return _TAB if isi[kolom : kolom + 1] == "\t" else f"nilai diawali tanda khusus; {_APIT}"
+        return _TAB if isi[kolom : kolom + 1] == "\t" else _TANDA_KHUSUS
     return ""
 
 
@@ -129,6 +146,15 @@ def _after_value(depan: str, tanda: str) -> str:
     return _KURUNG if depan.endswith(("]", "}")) else _INDENTASI
 
 
+def _last_bracket(teks: Sequence[str]) -> tuple[int, int]:
+    """Find the bracket that the end of the file leaves open, from 0."""
+    return next(
+        (nomor, max(isi.rfind("["), isi.rfind("{")))
+        for nomor, isi in reversed(list(enumerate(teks)))
+        if "[" in isi or "{" in isi
+    )
+
+
 def _hint_of_word(isi: str) -> str:
     """Add that quotes of Word do not quote, where a value begins with one."""
     if _KUTIP_KAPIT.search(isi):
@@ -137,5 +163,5 @@ def _hint_of_word(isi: str) -> str:
 
 
 def _find(daftar: Sequence[tuple[str, str]], teks: str) -> str:
-    """Find the way out of a fault by a part of the library's message."""
-    return next((nasihat for bagian, nasihat in daftar if bagian in teks), _TAK_DIKENAL)
+    """Find the way out of a fault by a part of the library's message; else empty."""
+    return next((nasihat for bagian, nasihat in daftar if bagian in teks), "")

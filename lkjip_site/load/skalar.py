@@ -51,13 +51,15 @@ def _check_plain(event: Any, baris: Sequence[str]) -> Iterator[Temuan]:
         yield Temuan(akhir.line + 1, akhir.column + cocok.end(), "yaml-komentar", pesan)
     if teks[:1] in KUTIP_WORD and teks:
         pesan = (
-            f"tanda {teks[0]} dari Word bukan tanda kutip di sini dan ikut tampil; pakai "
+            f"tanda {teks[0]} dari Word bukan tanda kutip di sini dan ikut tampil; "
+            "pakai "
             '" lurus, atau apit seluruh nilai dengan " lurus kalau memang bagian teks'
         )
         yield _at(event, "yaml-kutip", pesan, Level.PERINGATAN)
     if teks in KATA_KOSONG:
         pesan = (
-            f'tertulis "{teks}" dan tampil sebagai kata; kosongkan kalau maksudnya tidak '
+            f'tertulis "{teks}" dan tampil sebagai kata; kosongkan kalau maksudnya '
+            "tidak "
             "ada, atau apit dengan tanda kutip kalau memang kata"
         )
         yield _at(event, "yaml-kata", pesan, Level.PERINGATAN)
@@ -72,7 +74,8 @@ def _check_continuation(event: Any, baris: Sequence[str]) -> Iterator[Temuan]:
         kolom = len(baris[nomor]) - len(baris[nomor].lstrip()) + 1
         if isi.startswith("- ") or isi == "-":
             pesan = (
-                f"butir ini terbaca sebagai lanjutan nilai di baris {mulai + 1}; kosongkan "
+                f"butir ini terbaca sebagai lanjutan nilai di baris {mulai + 1}; "
+                "kosongkan "
                 "nilai itu, atau samakan indentasi butirnya"
             )
             yield Temuan(nomor + 1, kolom, "yaml-sambung", pesan)
@@ -85,7 +88,8 @@ def _check_continuation(event: Any, baris: Sequence[str]) -> Iterator[Temuan]:
         elif isi:
             pesan = (
                 f"baris ini terbaca sebagai lanjutan nilai di baris {mulai + 1}; awali "
-                'nilai panjang dengan >-, atau lengkapi baris ini menjadi "kunci: nilai"'
+                'nilai panjang dengan >-, atau lengkapi baris ini menjadi "kunci: '
+                'nilai"'
             )
             yield Temuan(nomor + 1, kolom, "yaml-sambung", pesan, Level.PERINGATAN)
 
@@ -94,7 +98,8 @@ def _check_block(event: Any) -> Iterator[Temuan]:
     """Check a text that begins with | or >; `>5` alone begins an empty one."""
     if not event.value.strip():
         pesan = (
-            f"tanda {event.style} di awal nilai memulai teks di baris berikutnya, tetapi "
+            f"tanda {event.style} di awal nilai memulai teks di baris berikutnya, "
+            "tetapi "
             "teksnya tidak ada; apit nilai dengan tanda kutip"
         )
         yield _at(event, "yaml-bentuk", pesan)
@@ -142,9 +147,7 @@ def is_without_colon(key: Any, isi: Any) -> bool:
     )
 
 
-def _at(
-    event: Any, aturan: str, pesan: str, level: Level = Level.GALAT
-) -> Temuan:
+def _at(event: Any, aturan: str, pesan: str, level: Level = Level.GALAT) -> Temuan:
     """Place a finding where the scalar begins."""
     mark = event.start_mark
     return Temuan(mark.line + 1, mark.column + 1, aturan, pesan, level)

@@ -78,7 +78,7 @@ def name_sign(tanda: str) -> str:
     """
     Give the number of a sign that cannot be shown.
 
-    >>> name_sign("\\u00a0")
+    >>> name_sign(chr(160))
     'U+00A0'
     """
     return f"U+{ord(tanda[0]):04X}"

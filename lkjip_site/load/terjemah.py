@@ -120,7 +120,9 @@ def _wrong_value(naskah: Naskah, galat: _Galat) -> Problem:
         pesan = f"tertulis {_describe(galat.isi)}, seharusnya {pilihan}"
         return naskah.problem(galat.path, pesan, aturan="nilai-pilihan")
     if galat.jenis in _SEHARUSNYA:
-        pesan = f"tertulis {_describe(galat.isi)}, seharusnya {_SEHARUSNYA[galat.jenis]}"
+        pesan = (
+            f"tertulis {_describe(galat.isi)}, seharusnya {_SEHARUSNYA[galat.jenis]}"
+        )
         if isinstance(galat.isi, str) and _KUNCI_RAPAT.match(galat.isi):
             pesan += '; sesudah "kunci:" harus ada spasi'
         return naskah.problem(galat.path, pesan, aturan="jenis-isi")
@@ -136,10 +138,11 @@ def _unknown_key(
     key = str(path[-1])
     pesan = f'kunci "{shorten(key)}" tidak dikenal'
     if asing := next((huruf for huruf in key if not huruf.isascii()), ""):
-        pesan += f'; huruf "{asing}" (U+{ord(asing):04X}) tidak dipakai dalam kunci'
+        huruf = f'"{asing}" ' if asing.isprintable() else ""
+        pesan += f"; huruf {huruf}(U+{ord(asing):04X}) tidak dipakai dalam kunci"
     if mirip:
         pesan += f'; mungkin maksudnya "{mirip}"'
-    elif dikenal:
+    else:
         pesan += f"; yang dikenal: {', '.join(dikenal)}"
     tempat = naskah.location(path, kunci=True)
     problem = naskah.problem(path[:-1], pesan, aturan="kunci-tak-dikenal")
@@ -153,16 +156,12 @@ def _guess_key(key: str, dikenal: Sequence[str]) -> str:
     return mirip[0] if mirip else ""
 
 
-def _known_keys(model: Any, path: DataPath) -> list[str]:
-    """List the keys that a document knows at a place."""
+def _known_keys(model: type[BaseModel], path: DataPath) -> list[str]:
+    """List the keys that a document knows at a place; codes and positions lead on."""
     for key in path:
-        if isinstance(key, int):
-            continue
-        fields = getattr(model, "model_fields", {})
-        if key not in fields:
-            return []
-        model = next(_models_in(fields[key].annotation), None)
-    return sorted(getattr(model, "model_fields", {}))
+        if key in model.model_fields:
+            model, *_ = _models_in(model.model_fields[str(key)].annotation)
+    return sorted(model.model_fields)
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -25,7 +25,9 @@ _JANGKAR = (
     "nilai dengan tanda kutip"
 )
 _GABUNGAN = "kunci << (gabungan) tidak dipakai di sini; tulis isinya lengkap"
-_TANDA_SERU = "tanda ! di awal nilai tidak dipakai di sini; apit nilai dengan tanda kutip"
+_TANDA_SERU = (
+    "tanda ! di awal nilai tidak dipakai di sini; apit nilai dengan tanda kutip"
+)
 _DOKUMEN = "berkas hanya boleh berisi satu dokumen; hapus baris ---"
 _BUKAN_KUNCI = 'kunci harus satu kata sebelum tanda ":"'
 _KOMA = (
@@ -249,4 +251,6 @@ def _place(event: Any) -> tuple[int, int]:
 
 def _normalize(teks: str) -> str:
     """Give a text without space around it, each letter in its one composed form."""
-    return teks.strip() if teks.isascii() else unicodedata.normalize("NFC", teks).strip()
+    return (
+        teks.strip() if teks.isascii() else unicodedata.normalize("NFC", teks).strip()
+    )

@@ -14,37 +14,42 @@ Path in the data folder -> content of the file.
 """
 
 NILAI = [
-    "", " ", "~", "null", "yes", "No", "0", "-0", "-1", "1", "00", "010", "1e400", "1_000",
-    "9" * 31, "9" * 5000, "0,0", "0.005", "99,995", "-3,5", "100%", "80-90", "90-80", "-5--3",
-    "1.234", "1.234,5", "1,234.5", "1:20", "10:30:00", ".nan", "-.inf", "0x1F", "٣٤", "½",
-    "Rp 1", "Rp. 1.000,-", "2024-02-30", "03/04/2024", "31 Desember 9999", "0001-01-01",
-    "[]", "{}", "[a, b]", "[[[]]]", "{a: b}", "{a: 1,5}", "- x", "? x", ": x", "|", "> x", ">9",
-    "# x", "x # y", "*a", "&a x", "!x y", "!!int 3", "@x", "`x`", "%x", '"', "'", '"x', "'x'y",
-    '"\\x"', '"\\0"', '"a\\nb"', "“x”", "‘x’", "\tx", "x\ty", "\u00a0x", "x\u00a0y", "\u202ex",
-    "\u200b", "\ufeff", "\ufffd", "e\u0301", "\U0001f600", "مدرسة", "ꦱꦼ", "x" * 1001, "x " * 600,
-    "belum tersedia", "tidak berlaku", "tidak diukur", "belum dilaporkan", "tidak dinilai",
-    "A", "a", "B", "naik", "turun", "teks", "rentang", "tepat", "ya", "final", "arsip",
-    "{{ 1/0 }}", "{{ tahun }}", "{% for x in y %}", "{# x", "<script>alert(1)</script>", "a|b",
-    "[x](javascript:y)", "../../x", "C:\\x", "https://x", "javascript:x", "mailto:a@b", "#fff",
-    "2023", "2024", "1000", "12", "13", "2.0", "2022,0", "<<<<<<< x", "=======", "---", "...",
+    "", " ", "~", "null", "yes", "No", "0", "-0", "-1", "1", "00", "010", "1e400",
+    "1_000", "9" * 31, "9" * 5000, "0,0", "0.005", "99,995", "-3,5", "100%", "80-90",
+    "90-80", "-5--3", "1.234", "1.234,5", "1,234.5", "1:20", "10:30:00", ".nan",
+    "-.inf", "0x1F", "٣٤", "½", "Rp 1", "Rp. 1.000,-", "2024-02-30", "03/04/2024",
+    "31 Desember 9999", "0001-01-01", "[]", "{}", "[a, b]", "[[[]]]", "{a: b}",
+    "{a: 1,5}", "- x", "? x", ": x", "|", "> x", ">9", "# x", "x # y", "*a", "&a x",
+    "!x y", "!!int 3", "@x", "`x`", "%x", '"', "'", '"x', "'x'y", '"\\x"', '"\\0"',
+    '"a\\nb"', "“x”", "‘x’", "\tx", "x\ty", "\u00a0x", "x\u00a0y", "\u202ex",
+    "\u200b", "\ufeff", "\ufffd", "e\u0301", "\U0001f600", "مدرسة", "ꦱꦼ", "x" * 1001,
+    "x " * 600, "belum tersedia", "tidak berlaku", "tidak diukur", "belum dilaporkan",
+    "tidak dinilai", "A", "a", "B", "naik", "turun", "teks", "rentang", "tepat", "ya",
+    "final", "arsip", "{{ 1/0 }}", "{{ tahun }}", "{% for x in y %}", "{# x",
+    "<script>alert(1)</script>", "a|b", "[x](javascript:y)", "../../x", "C:\\x",
+    "https://x", "javascript:x", "mailto:a@b", "#fff", "2023", "2024", "1000", "12",
+    "13", "2.0", "2022,0", "<<<<<<< x", "=======", "---", "...",
 ]  # fmt: skip
 """
 Values that readers of YAML have stumbled over, and words that mean something here.
 """
 BARIS = [
-    "", "x", "x: y", "  x: y", "- x", "    - id: x", "\tx: y", "---", "...", "=======", "# x",
-    "alasan: x", "    alasan: x", "  alasan: {x: y}", "%YAML 1.2", "<<: x", "\u00a0x: y",
-    "## 3.1", "{{ realisasi('x') }}", "{{ x.y }}", "{% if %}", "{{", "}}", "| a | b |", "```",
+    "", "x", "x: y", "  x: y", "- x", "    - id: x", "\tx: y", "---", "...",
+    "=======", "# x", "alasan: x", "    alasan: x", "  alasan: {x: y}", "%YAML 1.2",
+    "<<: x", "\u00a0x: y", "## 3.1", "{{ realisasi('x') }}", "{{ x.y }}", "{% if %}",
+    "{{", "}}", "| a | b |", "```",
 ]  # fmt: skip
 BYTES = [
-    b"\x00", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\r", b"\r\n", b"\n\n", b"\t", b"\xc2\xa0",
-    b"\xe2\x80\x8b", b"\xe9", b"\x93", b"\xf0\x9f", b"\x85", b"\xe2\x80\xa8", b"\xed\xa0\x80", b":",
-    b"#", b"-", b"'", b'"', b"{", b"]", b",", b"0", b" ", b"  ", b"\\", b"|", b">", b"&", b"*", b"!",
+    b"\x00", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\r", b"\r\n", b"\n\n", b"\t",
+    b"\xc2\xa0", b"\xe2\x80\x8b", b"\xe9", b"\x93", b"\xf0\x9f", b"\x85",
+    b"\xe2\x80\xa8", b"\xed\xa0\x80", b":", b"#", b"-", b"'", b'"', b"{", b"]", b",",
+    b"0", b" ", b"  ", b"\\", b"|", b">", b"&", b"*", b"!",
 ]  # fmt: skip
 NAMA = [
-    "2024/Capaian.yml", "2024/capaian.yaml", "renstra/lain.yml", "x", "2O24/laporan.yml",
-    "2024/narasi/bab-9.md", "2024/gambar/x.svg", "2024/gambar/x.png", "foto/x.png", ".x/y",
-    "1999/laporan.yml", "0000/laporan.yml", "99999/laporan.yml", "renstra/2022-2025.yml.bak",
+    "2024/Capaian.yml", "2024/capaian.yaml", "renstra/lain.yml", "x",
+    "2O24/laporan.yml", "2024/narasi/bab-9.md", "2024/gambar/x.svg",
+    "2024/gambar/x.png", "foto/x.png", ".x/y", "1999/laporan.yml", "0000/laporan.yml",
+    "99999/laporan.yml", "renstra/2022-2025.yml.bak",
 ]  # fmt: skip
 
 
@@ -57,7 +62,7 @@ class Perusak:
         """
         Damage the folder one to three times.
         """
-        self.acak = random.Random(benih)
+        self.acak = random.Random(benih)  # noqa: S311 - damage, no secrets
         self.folder = dict(folder)
         self.cara: list[str] = []
         for _ in range(self.acak.choice([1, 1, 1, 2, 3])):
@@ -124,7 +129,11 @@ def change_key(p: Perusak) -> None:
     i = p.index(baris)
     kunci, tanda, isi = baris[i].partition(":")
     huruf = p.index(list(kunci))
-    kunci = kunci[:huruf] + p.acak.choice(["", "x", "A", "_", " ", "é"]) + kunci[huruf + 1 :]
+    kunci = (
+        kunci[:huruf]
+        + p.acak.choice(["", "x", "A", "_", " ", "é"])
+        + kunci[huruf + 1 :]
+    )
     baris[i] = kunci + tanda + isi
     p.write(nama, baris)
 
@@ -204,7 +213,9 @@ def encode_file(p: Perusak) -> None:
     """
     nama = p.pick()
     teks = p.folder[nama].decode("utf-8", "replace")
-    sandi = p.acak.choice(["utf-16", "utf-16-le", "utf-32", "cp1252", "utf-8-sig", "latin-1"])
+    sandi = p.acak.choice(
+        ["utf-16", "utf-16-le", "utf-32", "cp1252", "utf-8-sig", "latin-1"]
+    )
     p.folder[nama] = teks.replace("\n", p.acak.choice(["\n", "\r\n", "\r"])).encode(
         sandi, "replace"
     )
@@ -249,7 +260,9 @@ def _change_node(p: Perusak, pohon: Any) -> None:
     Go down at random and change what is found there.
     """
     while isinstance(pohon, dict | list) and pohon:
-        kunci = p.acak.choice(list(pohon)) if isinstance(pohon, dict) else p.index(pohon)
+        kunci = (
+            p.acak.choice(list(pohon)) if isinstance(pohon, dict) else p.index(pohon)
+        )
         bawah = pohon[kunci]
         if not isinstance(bawah, dict | list) or not bawah or p.acak.random() < 0.2:
             _change_entry(p, pohon, kunci)
@@ -284,7 +297,9 @@ def set_figures(p: Perusak) -> None:
     Give many figures of a file one value: all 0, all missing, all huge.
     """
     nama, baris = p.lines(".yml")
-    nilai = p.acak.choice(["0", "1", "-1", "999999999999", "0,01", "33,333", "tidak diukur"])
+    nilai = p.acak.choice(
+        ["0", "1", "-1", "999999999999", "0,01", "33,333", "tidak diukur"]
+    )
     kunci = p.acak.choice(["realisasi", "pagu", "target", "jumlah", "desimal", "nilai"])
     for i, satu in enumerate(baris):
         depan, tanda, isi = satu.partition(f"{kunci}: ")

@@ -15,7 +15,9 @@ from tests.dasar_data import copy_dasar, list_problems
 KASUS = Path(__file__).parent
 VARIAN = sorted(path.parent for path in KASUS.glob("A-*/*/harapan.txt"))
 BANYAK_KASUS = 64
-BARIS = re.compile(r"^\| (A-\d\d) \| (.+?) \| (.+?) \| (\w+)(?: \([^|]+\))? \|$", re.M)
+BARIS = re.compile(
+    r"^\| (A-\d\d) \| (.+?) \| (.+?) \| (\w+)(?: \([^|]+\))? \|$", re.MULTILINE
+)
 TABEL = BARIS.findall((KASUS / "README.md").read_text(encoding="utf-8"))
 STATUS = {"selesai", "sebagian", "kelak"}
 
@@ -41,7 +43,9 @@ def name_tests() -> set[str]:
     """
     tests = {path.parent.name for path in VARIAN}
     for berkas in KASUS.glob("test_*.py"):
-        nama = re.findall(r"^def (test_\w+)", berkas.read_text(encoding="utf-8"), re.M)
+        nama = re.findall(
+            r"^def (test_\w+)", berkas.read_text(encoding="utf-8"), re.MULTILINE
+        )
         tests |= {f"{berkas.name}::{satu}" for satu in nama}
     return tests
 
@@ -53,7 +57,9 @@ def test_dasar(tmp_path: Path) -> None:
     assert list_problems(copy_dasar(tmp_path)) == []
 
 
-@pytest.mark.parametrize("varian", VARIAN, ids=lambda path: f"{path.parent.name}-{path.name}")
+@pytest.mark.parametrize(
+    "varian", VARIAN, ids=lambda path: f"{path.parent.name}-{path.name}"
+)
 def test_varian(varian: Path, tmp_path: Path) -> None:
     """
     The case is reported at its place, with a way out, and nothing else is.
@@ -93,6 +99,10 @@ def test_varian_dalam_tabel() -> None:
     """
     No folder of a case is missing in the table.
     """
-    disebut = {(baris[0], satu) for baris in TABEL for satu in re.findall(r"`([^`]+)`", baris[2])}
+    disebut = {
+        (baris[0], satu)
+        for baris in TABEL
+        for satu in re.findall(r"`([^`]+)`", baris[2])
+    }
 
     assert {(path.parent.name, path.name) for path in VARIAN} <= disebut

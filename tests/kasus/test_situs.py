@@ -90,7 +90,9 @@ def hash_folder(folder: Path) -> dict[str, str]:
     Give path -> digest of all files of a folder.
     """
     return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        path.relative_to(folder).as_posix(): hashlib.sha256(
+            path.read_bytes()
+        ).hexdigest()
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
@@ -114,7 +116,9 @@ def write_names(data: Path) -> None:
             penanggung_jawab: {kutip}
             target: {{2024: 100}}
 """
-        realisasi += f"  - id: nama-{nomor}\n    realisasi: {nomor}\n    penyebab: {kutip}\n"
+        realisasi += (
+            f"  - id: nama-{nomor}\n    realisasi: {nomor}\n    penyebab: {kutip}\n"
+        )
         realisasi += f"    sumber: {kutip}\n"
     awal = "          - id: predikat\n"
     change_value(data, RENSTRA, awal, definisi + awal)
@@ -122,7 +126,9 @@ def write_names(data: Path) -> None:
     lalu = "".join(
         f"  - id: nama-{nomor}\n    realisasi: 1\n" for nomor in range(len(NAMA))
     )
-    change_value(data, "2023/capaian.yml", "  - id: predikat\n", lalu + "  - id: predikat\n")
+    change_value(
+        data, "2023/capaian.yml", "  - id: predikat\n", lalu + "  - id: predikat\n"
+    )
 
 
 @pytest.fixture(scope="module")
@@ -179,7 +185,9 @@ def test_jangkar_tunggal(situs: Path) -> None:
     No two elements of a page share an anchor, whatever the script of the names.
     """
     for path in situs.rglob("index.html"):
-        daftar = [milik["id"] for _, milik in read_page(path.parent, "").tag if "id" in milik]
+        daftar = [
+            milik["id"] for _, milik in read_page(path.parent, "").tag if "id" in milik
+        ]
         assert len(daftar) == len(set(daftar)), path
 
 
@@ -212,7 +220,7 @@ def test_sandi_selalu_disebut(tmp_path: Path) -> None:
     hasil = run_lkjip(
         copy_dasar(tmp_path),
         "periksa",
-        lingkungan={"PYTHONWARNINGS": "error::EncodingWarning:lkjip_site"},
+        lingkungan={"PYTHONWARNINGS": "error::EncodingWarning"},
         x="warn_default_encoding",
     )
 
@@ -232,7 +240,9 @@ def test_galat_tidak_terbit(tmp_path: Path) -> None:
     assert hasil.returncode == 1
     assert hasil.stdout.splitlines() == [*list_problems(data), "2 galat, 0 peringatan."]
     assert "Traceback" not in hasil.stdout + hasil.stderr
-    assert (tmp_path / "situs" / "index.html").read_text(encoding="utf-8") == "yang lama"
+    assert (tmp_path / "situs" / "index.html").read_text(
+        encoding="utf-8"
+    ) == "yang lama"
 
 
 def test_galat_menghentikan_mkdocs(tmp_path: Path) -> None:
@@ -242,7 +252,15 @@ def test_galat_menghentikan_mkdocs(tmp_path: Path) -> None:
     data = copy_dasar(tmp_path)
     change_value(data, CAPAIAN, "realisasi: 30", "realisai: 30")
     hasil = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "s")],
+        [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            "build",
+            "--strict",
+            "--site-dir",
+            str(tmp_path / "s"),
+        ],
         cwd=ROOT,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "LKJIP_DATA": str(data)},
         capture_output=True,
@@ -291,10 +309,12 @@ def test_bom_alias_hemat(tmp_path: Path) -> None:
         [
             sys.executable,
             "-c",
-            "import sys, resource; from pathlib import Path;"
-            "from lkjip_site.publish.site import check_folder;"
-            "print(len(check_folder(Path(sys.argv[1]))[1]));"
-            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)",
+            (
+                "import sys, resource; from pathlib import Path;"
+                "from lkjip_site.publish.site import check_folder;"
+                "print(len(check_folder(Path(sys.argv[1]))[1]));"
+                "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+            ),
             str(data),
         ],
         cwd=ROOT,

@@ -11,12 +11,19 @@ import pytest
 import yaml
 
 from lkjip_site.load.muatan import DOKUMEN_TAHUN
-from lkjip_site.publish.skema import DOKUMEN, VERSI, build_skema, first_line, write_skema
+from lkjip_site.publish.skema import (
+    DOKUMEN,
+    VERSI,
+    build_skema,
+    first_line,
+    write_skema,
+)
 from tests.skema_json import find_faults
 
 ROOT = Path(__file__).parents[2]
 DATA = sorted(
-    path.relative_to(ROOT / "data").as_posix() for path in (ROOT / "data").rglob("*.yml")
+    path.relative_to(ROOT / "data").as_posix()
+    for path in (ROOT / "data").rglob("*.yml")
 )
 INGGRIS = re.compile(r"\b(the|of|and|which|what|year|value)\b", re.IGNORECASE)
 
@@ -33,7 +40,9 @@ Teks.add_implicit_resolver(
     "tag:yaml.org,2002:int", re.compile(r"^[-+]?[0-9]+$"), list("-+0123456789")
 )
 Teks.add_implicit_resolver(
-    "tag:yaml.org,2002:float", re.compile(r"^[-+]?[0-9]+\.[0-9]*$"), list("-+0123456789")
+    "tag:yaml.org,2002:float",
+    re.compile(r"^[-+]?[0-9]+\.[0-9]*$"),
+    list("-+0123456789"),
 )
 Teks.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^$"), [""])
 
@@ -83,7 +92,9 @@ def test_keterangan(nama: str) -> None:
     """
     skema = build_skema(nama)
     kelompok = [skema, *skema.get("$defs", {}).values()]
-    kunci = [satu for bagian in kelompok for satu in bagian.get("properties", {}).values()]
+    kunci = [
+        satu for bagian in kelompok for satu in bagian.get("properties", {}).values()
+    ]
 
     assert skema["$schema"] == VERSI
     assert all(satu["description"].endswith((".", "/.")) for satu in kunci)
@@ -122,7 +133,10 @@ def test_baris_pertama(berkas: str) -> None:
         ("capaian", {"indikator": [{"id": "A b"}]}),
         ("laporan", {"status": "Final", "pagu": 1, "sumber_dana": "APBD"}),
         ("laporan", {"status": "final", "pagu": "banyak", "sumber_dana": "APBD"}),
-        ("rencana_aksi", {"rencana_aksi": [{"perjanjian": "a", "indikator": [{"x": 1}]}]}),
+        (
+            "rencana_aksi",
+            {"rencana_aksi": [{"perjanjian": "a", "indikator": [{"x": 1}]}]},
+        ),
     ],
 )
 def test_data_keliru(nama: str, isi: Any) -> None:
