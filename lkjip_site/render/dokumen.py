@@ -17,7 +17,6 @@ from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.nilai import Kosong
 from lkjip_site.render.angka import format_tanggal
 from lkjip_site.render.dokumen_bagian import (
-    PENGANTAR,
     REVIU,
     make_gambar,
     make_tanda,
@@ -46,6 +45,8 @@ class Cetakan:
     """Date in the properties of the file."""
     situs: str = ""
     """Address of the site with a slash at its end; empty where it is not known."""
+    edisi: str = ""
+    """Version of the data, for readers; empty where it is not known."""
     nip: NipByJabatan = field(default_factory=dict)
     """For the signed print only."""
 
@@ -225,8 +226,10 @@ class _Maker:
             blok.append(_paragraph("Halaman situs yang terkait:"))
             daftar = {"j": "daftar", "bernomor": False, "mulai": 1, "butir": alamat}
             blok.append(daftar)
-        keadaan = f"Status laporan: {hasil.laporan.status}. Lisensi data: "
-        blok.append(_paragraph(f"{keadaan}{instansi.lisensi_data}."))
+        keadaan = f"Status laporan: {hasil.laporan.status}. "
+        if self.cetakan.edisi:
+            keadaan += f"Edisi data: {self.cetakan.edisi}. "
+        blok.append(_paragraph(f"{keadaan}Lisensi data: {instansi.lisensi_data}."))
         return self._bab("Tentang Dokumen Ini", blok)
 
 

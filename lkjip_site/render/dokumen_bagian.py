@@ -66,6 +66,16 @@ def make_tanda(hasil: HasilTahun, nip: NipByJabatan) -> dict[str, dict[str, Any]
     return tanda
 
 
+def list_jabatan(hasil: HasilTahun) -> set[str]:
+    """List the offices that sign the document of a year."""
+    pihak = [
+        satu[sisi]
+        for satu in make_tanda(hasil, {}).values()
+        for sisi in ("kiri", "kanan")
+    ]
+    return {satu["jabatan"] for satu in pihak if satu}
+
+
 def make_gambar(hasil: HasilTahun) -> dict[str, dict[str, str]]:
     """Give all pictures of a year by id."""
     return {satu.id: _picture(satu) for satu in hasil.laporan.gambar}
@@ -73,12 +83,13 @@ def make_gambar(hasil: HasilTahun) -> dict[str, dict[str, str]]:
 
 def _picture(gambar: Gambar) -> dict[str, str]:
     """Give one picture: its file in the folder `gambar`, or why there is none."""
-    ada = not isinstance(gambar.berkas, Kosong)
+    berkas = gambar.berkas
+    kosong = isinstance(berkas, Kosong)
     return {
         "judul": gambar.judul,
         "sumber": gambar.sumber,
-        "berkas": f"gambar/{gambar.berkas}" if ada else "",
-        "alasan": "" if ada else write_alasan(gambar.berkas),
+        "berkas": "" if kosong else f"gambar/{berkas}",
+        "alasan": write_alasan(berkas) if isinstance(berkas, Kosong) else "",
     }
 
 

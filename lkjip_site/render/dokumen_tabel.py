@@ -1,7 +1,8 @@
-"""A Table as plain values for the official document: what the page shows, to the letter."""
+"""A Table as plain values for the official document, text by text as its page."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -162,7 +163,7 @@ def _typical_length(panjang: Sequence[int]) -> int:
     (8, 40)
     """
     rata = sum(satu**3 for satu in panjang) / max(len(panjang), 1)
-    return max(round(rata ** (1 / 3)), 1)
+    return max(round(math.cbrt(rata)), 1)
 
 
 def _longest_words(daftar: Iterable[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Signature blocks of the official document: office, empty space, name, never stored NIP."""
+"""Signature blocks of the official document: office, empty space, name."""
 
 from __future__ import annotations
 

@@ -1,0 +1,219 @@
+"""
+The document is made by its command and with the site, and waits in a preview.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from lkjip_site.__main__ import main
+from lkjip_site.load.huruf import parse_cmap, read_cakupan
+from lkjip_site.publish.bangun import BuildError
+from lkjip_site.publish.dokumen import HURUF, compile_dokumen, replace_unknown
+from lkjip_site.publish.penerbit import Penerbit
+from lkjip_site.publish.pratinjau import is_unduhan
+from lkjip_site.publish.site import SiteBuilder
+from lkjip_site.render.dokumen import Cetakan, render_dokumen
+from tests.dasar_data import DASAR, copy_dasar
+from tests.dokumen.conftest import DATA, ROOT, SITUS, make_terbitan, read_isi
+from tests.dokumen.pembaca import Dokumen, squeeze
+from tests.situs.pembangun import copy_data, replace_text
+
+
+def run(*argumen: str) -> Result:
+    """
+    Run the command.
+    """
+    return CliRunner().invoke(main, ("dokumen", *argumen))
+
+
+def test_command(tmp_path: Path) -> None:
+    """
+    The newest year is made, into the folder of the site.
+    """
+    with CliRunner().isolated_filesystem(tmp_path):
+        hasil = run("--data", str(DATA["nyata"]))
+
+        assert hasil.output == "Dokumen selesai: site/2023/lkjip-2023.pdf\n"
+        pdf = Path("site/2023/lkjip-2023.pdf").read_bytes()
+        assert [satu.name for satu in Path("site/2023").iterdir()] == ["lkjip-2023.pdf"]
+    assert pdf == make_terbitan("nyata", 2023).dokumen.pdf
+
+
+@pytest.mark.parametrize("tahun", ["2022", "2024", "dua"])
+def test_unknown_year(tahun: str) -> None:
+    """
+    A year without a report of its own has no document.
+    """
+    hasil = run(tahun, "--data", str(DATA["nyata"]))
+
+    assert hasil.exit_code == 2
+    assert f'Tahun "{tahun}" tidak mempunyai laporan; yang ada: 2023.' in hasil.output
+
+
+def test_bad_data(tmp_path: Path) -> None:
+    """
+    Data with a galat makes no document; the problems are printed.
+    """
+    data = copy_dasar(tmp_path, {"2024/capaian.yml": None})
+    hasil = run("--data", str(data), "--keluaran", str(tmp_path / "a.pdf"))
+
+    assert hasil.exit_code == 1
+    assert "galat" in hasil.output
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_unwritable(tmp_path: Path) -> None:
+    """
+    A place that cannot be written is a fault of use.
+    """
+    (tmp_path / "a").write_text("berkas", encoding="utf-8")
+    hasil = run("--data", str(DASAR), "--keluaran", str(tmp_path / "a" / "b.pdf"))
+
+    assert hasil.exit_code == 2
+    assert "tidak dapat ditulis" in hasil.output
+
+
+def test_small_data() -> None:
+    """
+    Data with the least that a year needs makes a document too.
+    """
+    builder = SiteBuilder(DASAR)
+    isi = builder.read().isi
+    assert isi is not None
+
+    assert (
+        Dokumen(builder.make_dokumen(isi, 2024)).list_outline()[0] == "Kata Pengantar"
+    )
+
+
+def test_site() -> None:
+    """
+    The site has a document for each year that is not archived.
+    """
+    situs = {
+        tahun: SiteBuilder(DATA[nama]).build().lambat
+        for nama, tahun in (("nyata", 2023), ("rekaan", 2022))
+    }
+
+    assert sorted(situs[2023]) == ["2023/lkjip-2023.pdf"]
+    assert sorted(situs[2022]) == ["2022/lkjip-2022.pdf", "2023/lkjip-2023.pdf"]
+
+
+def test_build() -> None:
+    """
+    A build publishes the document with everything else.
+    """
+    penerbit = Penerbit(DATA["nyata"])
+    penerbit.start("build")
+
+    assert penerbit.build(ROOT / "docs") == ""
+    assert dict(penerbit.contents())["2023/lkjip-2023.pdf"] == (
+        make_terbitan("nyata", 2023).dokumen.pdf
+    )
+
+
+def test_preview() -> None:
+    """
+    A preview makes no document before someone asks for it.
+    """
+    penerbit = Penerbit(DATA["rekaan"])
+    penerbit.start("serve")
+
+    assert penerbit.build(ROOT / "docs") == ""
+    assert "2023/lkjip-2023.pdf" not in dict(penerbit.contents())
+    assert is_unduhan("2023/lkjip-2023.pdf")
+    isi = penerbit.find_file("2023/lkjip-2023.pdf")
+    assert isi is not None
+    assert isi.startswith(b"%PDF-1.7")
+
+
+def test_picture(tmp_path: Path) -> None:
+    """
+    A picture that is there is printed, with its title as alternative text.
+    """
+    builder = SiteBuilder(copy_dasar(tmp_path))
+    isi = builder.read().isi
+    assert isi is not None
+    (gambar,) = Dokumen(builder.make_dokumen(isi, 2024)).pohon.walk("Figure")
+
+    assert gambar.atribut["/Alt"] == isi.hasil.tahun[2024].laporan.gambar[0].judul
+
+
+def test_unknown_signs(tmp_path: Path) -> None:
+    """
+    A sign that no font has is printed by its number; the attached data keeps it.
+    """
+    data = copy_data("rekaan", tmp_path)
+    replace_text(
+        data / "2023/laporan.yml", "Naskah tua cepat rapuh", "Naskah \u5b57 tua"
+    )
+    builder = SiteBuilder(data)
+    isi = builder.read().isi
+    assert isi is not None
+
+    teks = Dokumen(builder.make_dokumen(isi, 2023)).teks
+    assert squeeze("Naskah [U+5B57] tua") in teks
+
+
+def test_fault() -> None:
+    """
+    What Typst refuses is said in its words, as a fault of the build.
+    """
+    isi = read_isi("nyata")
+    halaman = {satu.kerangka.path: satu for satu in isi.halaman}
+    hasil = isi.hasil.tahun[2023]
+    dokumen = render_dokumen(
+        isi.hasil, hasil, halaman, Cetakan(make_date(), situs=SITUS)
+    )
+    dokumen["tata"]["huruf"] = "Bukan huruf"
+
+    with pytest.raises(BuildError, match="dokumen tidak jadi: dictionary does not"):
+        compile_dokumen(dokumen, cakupan=read_cakupan(HURUF))
+
+
+def make_date() -> date:
+    """
+    Give some date.
+    """
+    return date(2024, 2, 28)
+
+
+@pytest.mark.parametrize("huruf", "aé×−–“”’≥→□ꦧᬅᮃᯀᨀꤰأ")
+def test_signs(huruf: str) -> None:
+    """
+    The fonts have the signs of the reports, and those of the country's scripts.
+    """
+    assert replace_unknown(huruf, read_cakupan(HURUF)) == huruf
+
+
+def test_signs_of_one_font() -> None:
+    """
+    Formats 4 and 12 of the table of signs are both read.
+    """
+    javanese = set(
+        parse_cmap((HURUF / "noto/NotoSansJavanese-Regular.ttf").read_bytes())
+    )
+    bonum = set(
+        parse_cmap((HURUF / "tex-gyre-bonum/texgyrebonum-regular.otf").read_bytes())
+    )
+
+    assert set(range(0xA980, 0xA9CE)) <= javanese
+    assert {ord(satu) for satu in "AZaz09−"} <= bonum
+    assert 0xA980 not in bonum
+    assert 0 not in bonum
+
+
+@pytest.mark.parametrize("folder", ["tex-gyre-bonum", "liberation-sans", "noto"])
+def test_licences(folder: str) -> None:
+    """
+    Every font lies beside its licence.
+    """
+    isi = {satu.suffix for satu in (HURUF / folder).iterdir()}
+
+    assert ".txt" in isi
+    assert isi & {".otf", ".ttf"}
