@@ -12,7 +12,7 @@ PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-ha
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan situs pratinjau periksa ringkasan uji uji-lengkap ukur rapi kunci bersih
+.PHONY: bantuan situs pratinjau periksa ringkasan uji uji-lengkap ukur alamat rapi kunci bersih
 
 bantuan:
 	@echo 'make situs        membangun situs ke folder site/'
@@ -22,6 +22,7 @@ bantuan:
 	@echo 'make uji          menjalankan semua uji'
 	@echo 'make uji-lengkap  menjalankan semua uji, termasuk yang lama'
 	@echo 'make ukur         mengukur waktu'
+	@echo 'make alamat       mencatat alamat baru situs; yang sudah terbit tidak boleh hilang'
 	@echo 'make rapi         merapikan kode Python'
 	@echo 'make kunci        memperbarui versi pustaka yang dipakai'
 	@echo 'make bersih       menghapus semua yang dibuat perintah di atas'
@@ -66,6 +67,9 @@ uji-lengkap: uji
 
 ukur: $(VENV)/.siap-uji
 	@PYTHONPATH=. $(PY) tests/ukur/jalankan.py
+
+alamat: situs $(VENV)/.siap-uji
+	@PYTHONPATH=. $(PY) tests/unduhan/alamat.py site
 
 rapi: $(VENV)/.siap-uji
 	@$(VENV)/bin/ruff format

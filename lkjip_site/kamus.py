@@ -78,6 +78,7 @@ ARTI: Mapping[str, str] = {
     "tercetak": "Sebagaimana tercetak di dokumen resmi.",
     "tingkat": "Instansi, program, atau kegiatan.",
     "tujuan": "Tujuan strategis.",
+    "uraian": "Penjelasan keadaannya.",
 }
 """Key of a column, without the year or the month at its end -> what it holds."""
 _AKHIRAN = re.compile(r"_(?:(?P<tahun>[0-9]{4})|(?P<bulan>[0-9]{1,2}))$")
@@ -165,16 +166,26 @@ def _values_of(table: Table, kolom: Column) -> Iterator[object]:
 
 
 def list_kamus(daftar: Iterable[Table]) -> dict[Istilah, list[str]]:
+    """Gather the columns of many tables, as `join_kamus` does."""
+    return join_kamus((table.id, list_istilah(table)) for table in daftar)
+
+
+def join_kamus(
+    daftar: Iterable[tuple[str, Iterable[Istilah]]],
+) -> dict[Istilah, list[str]]:
     """
-    Gather the columns of many tables.
+    Join the columns of many tables.
+
+    Args:
+        daftar: Id of each table with its columns.
 
     Returns:
         Column -> ids of the tables that have it; columns in the order of their keys.
     """
     kamus: dict[Istilah, list[str]] = {}
-    for table in daftar:
-        for istilah in list_istilah(table):
-            kamus.setdefault(istilah, []).append(table.id)
+    for id_tabel, milik in daftar:
+        for istilah in milik:
+            kamus.setdefault(istilah, []).append(id_tabel)
     return dict(sorted(kamus.items(), key=lambda satu: _order(satu[0])))
 
 

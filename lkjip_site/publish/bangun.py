@@ -26,6 +26,7 @@ def build_folder(data: Path, situs: Path) -> None:
         BuildError: The engine found a fault; `situs` is as it was.
     """
     situs = situs.absolute()
+    situs.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(
         prefix=f".{situs.name}-", dir=situs.parent
     ) as sementara:
@@ -42,7 +43,8 @@ def _run_engine(data: Path, baru: Path) -> None:
         "NO_MKDOCS_2_WARNING": "1",
         "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH") or find_epoch(),
     }
-    perintah = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    # With --quiet no warning would be counted, and --strict would never stop.
+    perintah = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     hasil = subprocess.run(
         [*perintah, "--site-dir", str(baru)],
         env=lingkungan,
@@ -53,8 +55,14 @@ def _run_engine(data: Path, baru: Path) -> None:
         check=False,
     )
     if hasil.returncode:
-        keluaran = (hasil.stdout + hasil.stderr).strip()
+        keluaran = "\n".join(_list_faults(hasil.stdout + hasil.stderr))
         raise BuildError(f"situs tidak dapat dibangun:\n{keluaran}")
+
+
+def _list_faults(keluaran: str) -> list[str]:
+    """List what the engine complains of, without the lines about its progress."""
+    baris = keluaran.splitlines()
+    return [satu for satu in baris if satu.strip() and not satu.startswith("INFO")]
 
 
 def find_epoch() -> str:
@@ -63,7 +71,7 @@ def find_epoch() -> str:
         hasil = subprocess.run(
             ["git", "log", "-1", "--format=%ct"],
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             check=False,
         )
     except OSError:

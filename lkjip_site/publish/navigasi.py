@@ -32,10 +32,14 @@ def build_navigasi(
         {"Beranda": "index.md"},
         {f"Laporan {terbaru}": _chapters(judul, terbaru)},
         {"Arsip": arsip},
+        {"Data": "data/index.md"},
         {"Metodologi": "metodologi.md"},
         {"Tentang": "tentang.md"},
     ]
-    return navigasi + ([{"Panduan": list(panduan)}] if panduan else [])
+    milik = [
+        {teks: path} for path, teks in judul.items() if path.startswith("panduan/")
+    ]
+    return navigasi + ([{"Panduan": [*panduan, *milik]}] if panduan or milik else [])
 
 
 def _chapters(judul: Mapping[str, str], tahun: int) -> list[Any]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from lkjip_site.kamus import has_own_id
 from lkjip_site.table import Cell, Column, Row, Table
 
 
@@ -52,7 +53,7 @@ def rows_of(table: Table, formats: Formats) -> tuple[str, str]:
     """Give the rows of a table in CSV and in JSON, without what stands around them."""
     berkas = io.StringIO()
     penulis = csv.writer(berkas, lineterminator="\n")
-    sendiri = _has_own_id(table)
+    sendiri = has_own_id(table)
     for baris in table.baris:
         isi = [formats.csv(sel, kolom) for kolom, sel in table.cells_of(baris)]
         penulis.writerow(isi if sendiri else [baris.id, *isi])
@@ -70,7 +71,7 @@ def join_unduhan(kepala: Table, bagian: Iterable[tuple[str, str]]) -> Unduhan:
     """
     daftar = list(bagian)
     keys = [kolom.key for kolom in kepala.kolom]
-    awal = ",".join(keys if _has_own_id(kepala) else ["id", *keys])
+    awal = ",".join(keys if has_own_id(kepala) else ["id", *keys])
     isi_csv = "".join(csv_ for csv_, _ in daftar)
     isi_json = ",\n".join(json_ for _, json_ in daftar if json_)
     # One line a row: a change of one figure shows as one line in a comparison.
@@ -78,9 +79,10 @@ def join_unduhan(kepala: Table, bagian: Iterable[tuple[str, str]]) -> Unduhan:
     return Unduhan(f"{awal}\n{isi_csv}".encode(), teks.encode())
 
 
-def _has_own_id(table: Table) -> bool:
-    """Tell whether a table has a column `id` of its own."""
-    return any(kolom.key == "id" for kolom in table.kolom)
+def add_unduhan(berkas: dict[str, bytes], path: str, unduhan: Unduhan) -> None:
+    """Add both forms of a download to the files of the site."""
+    berkas[f"{path}.csv"] = unduhan.csv
+    berkas[f"{path}.json"] = unduhan.json
 
 
 def _head(table: Table) -> dict[str, Any]:

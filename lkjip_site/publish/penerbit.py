@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_site.problems import DataError
+from lkjip_site.publish.bangun import BuildError
 from lkjip_site.publish.panduan import list_panduan
 from lkjip_site.publish.pratinjau import (
     TETAP,
@@ -34,6 +35,10 @@ class Penerbit:
         self.folder = folder
         self.galat = ""
         """Problems of the last reading, in a preview only."""
+        self.is_empty = False
+        """Whether a preview has had no good data yet."""
+        self.lambat: dict[str, bytes] = {}
+        """Files that take long, made; none in a preview."""
         self.keeper: PageKeeper | None = None
         self.builder = FreshBuilder(folder)
 
@@ -57,7 +62,8 @@ class Penerbit:
             return ""
         try:
             self.site = build_site(self.folder, panduan=panduan)
-        except DataError as error:
+            self.lambat = {path: buat() for path, buat in self.site.lambat.items()}
+        except (BuildError, DataError) as error:
             return str(error)
         return ""
 
@@ -68,9 +74,9 @@ class Penerbit:
         except Exception as error:  # noqa: BLE001 - a bug must show in the box too
             self.galat = str(error) or type(error).__name__
             if not hasattr(self, "site"):
-                self.site = make_error_site()
+                self.site, self.is_empty = make_error_site(), True
         else:
-            self.galat = ""
+            self.galat, self.is_empty = "", False
 
     def contents(self) -> Iterator[tuple[str, str | bytes]]:
         """
@@ -84,10 +90,12 @@ class Penerbit:
         for path, isi in self.site.berkas.items():
             if not (self.keeper and is_unduhan(path)):
                 yield path, isi
+        yield from self.lambat.items()
 
     def find_file(self, path: str) -> bytes | None:
-        """Give the content of a download by its path on the site."""
-        return self.site.berkas.get(path)
+        """Give the content of a download by its path; make it if need be."""
+        buat = self.site.lambat.get(path)
+        return buat() if buat else self.site.berkas.get(path)
 
     def prepare_page(
         self, path: str, markdown: str, alamat: str
@@ -110,7 +118,9 @@ class Penerbit:
         sunting = page.alamat_sunting if page else None
         if self.keeper is None:
             return markdown, meta, sunting
-        html = self.keeper.find(path, page, (markdown, self.site.navigasi, alamat))
+        edisi = self.site.tambahan.get("edisi")
+        lain = (markdown, self.site.navigasi, alamat, edisi)
+        html = self.keeper.find(path, page, lain)
         if html is None:
             return markdown, meta, sunting
         return "", {**meta, "template": TETAP, "isi_tetap": html}, sunting

@@ -22,7 +22,7 @@ JEDA_PERIKSA = 0.1
 JEDA_BANGUN = 0.05
 """Seconds that the files must be quiet before a rebuild."""
 _PAKET = Path(__file__).parent.parent
-_UNDUHAN = re.compile(r"\d{4}/data/")
+_UNDUHAN = re.compile(r"\d{4}/(data/|dokumen/|lkjip-\d{4}\.pdf$)")
 _JUDUL = "Data belum dapat ditampilkan"
 _KOTAK = (
     '<aside class="kotak-galat" role="alert"><h2>{judul}</h2>'
@@ -120,6 +120,7 @@ def make_error_site() -> Site:
         halaman={"index.md": halaman},
         navigasi=[{_JUDUL: "index.md"}],
         berkas={"stylesheets/instansi.css": b""},
+        lambat={},
         tambahan={"instansi": {}},
         problems=(),
     )
@@ -152,8 +153,8 @@ def tune_server(server: Any, folder: Iterable[str], penerbit: Any) -> Any:
 
     Returns:
         A server of the same class on the same address. It answers downloads
-        from memory; while the data is bad, an address that does not exist
-        yet shows the first page and the box.
+        from memory; as long as the data was never good, every address shows
+        the first page with the box.
     """
     alamat = urlsplit(server.url)
     cepat = type(server)(
@@ -174,9 +175,8 @@ def tune_server(server: Any, folder: Iterable[str], penerbit: Any) -> Any:
 
 
 def _wrap_app(server: Any, penerbit: Any) -> Callable[..., Any]:
-    """Answer downloads and, while the data is bad, missing addresses."""
+    """Answer downloads and, while nothing was good yet, every address."""
     app = server.get_app()
-    akar = Path(server.root)
 
     def answer(environ: dict[str, Any], start_response: Any) -> Any:
         path = environ["PATH_INFO"].removeprefix(server.mount_path)
@@ -186,8 +186,7 @@ def _wrap_app(server: Any, penerbit: Any) -> Callable[..., Any]:
             kepala = [("Content-Type", jenis), ("Content-Length", str(len(isi)))]
             start_response("200 OK", kepala)
             return [isi]
-        halaman = not path or path.endswith("/")
-        if penerbit.galat and halaman and not (akar / path / "index.html").is_file():
+        if penerbit.is_empty and (not path or path.endswith("/")):
             environ["PATH_INFO"] = server.mount_path
         return app(environ, start_response)
 

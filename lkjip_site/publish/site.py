@@ -2,45 +2,80 @@
 
 from __future__ import annotations
 
-import os
-import posixpath
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from lkjip_site.check.katalog import KATALOG, LEVEL_BY_ATURAN
+from lkjip_site.check.kelengkapan import check_kelengkapan
+from lkjip_site.check.koreksi import check_tampil
+from lkjip_site.check.makna import check_hasil_tahun
+from lkjip_site.check.penerimaan import accept_peringatan
 from lkjip_site.check.periksa import check_muatan
 from lkjip_site.compute.hasil import compute_hasil
+from lkjip_site.compute.kelengkapan import Bahan
+from lkjip_site.compute.koreksi import list_koreksi
+from lkjip_site.compute.pemeriksaan import build_tabel_pemeriksaan, examine
 from lkjip_site.compute.tables import (
     build_seri_anggaran,
     build_seri_indikator,
     build_tables,
 )
 from lkjip_site.ingatan import Ingatan
+from lkjip_site.load.huruf import read_cakupan
 from lkjip_site.load.muatan import load_muatan
+from lkjip_site.load.syarat import load_syarat
 from lkjip_site.model.hasil import Hasil, HasilTahun
-from lkjip_site.model.muatan import Muatan
-from lkjip_site.nilai import Kosong
-from lkjip_site.problems import DataError, Problem, has_galat
+from lkjip_site.model.muatan import Muatan, TahunLaporan
+from lkjip_site.model.pemeriksaan import Pemeriksaan
+from lkjip_site.problems import DataError, Diterima, Problem, Temuan, has_galat
+from lkjip_site.publish.dokumen import (
+    HURUF,
+    compile_dokumen,
+    find_date,
+    find_situs,
+    make_sisipan,
+    plan_dokumen,
+)
+from lkjip_site.publish.edisi import Edisi, read_edisi
 from lkjip_site.publish.navigasi import build_navigasi
 from lkjip_site.publish.open_data import (
     Formats,
-    Unduhan,
+    add_unduhan,
     join_unduhan,
     rows_of,
     to_unduhan,
 )
-from lkjip_site.publish.situs import Page, Site
-from lkjip_site.render.angka import format_cell, format_csv, format_nilai
+from lkjip_site.publish.paket_berkas import plan_paket
+from lkjip_site.publish.paket_tahun import PaketTahun, make_paket
+from lkjip_site.publish.penemuan import plan_penemuan
+from lkjip_site.publish.situs import Page, Site, count_folders
+from lkjip_site.publish.tema import find_edit_prefix, make_tambahan, write_style
+from lkjip_site.publish.temuan import accepted_of, rules_of
+from lkjip_site.render.angka import (
+    format_cell,
+    format_csv,
+    format_nilai,
+    format_tanggal,
+)
+from lkjip_site.render.dokumen import Cetakan, render_dokumen
+from lkjip_site.render.dokumen_bagian import list_gambar
 from lkjip_site.render.halaman import Halaman, render_halaman
 from lkjip_site.render.html import TableLinks, render_table
+from lkjip_site.render.kaidah import (
+    DESKRIPSI_KAIDAH,
+    HALAMAN_KAIDAH,
+    JUDUL_KAIDAH,
+    render_kaidah,
+)
+from lkjip_site.render.katalog import Katalog
 from lkjip_site.table import Table
 
 T = TypeVar("T")
 BuildSeri = Callable[[Hasil, tuple[HasilTahun, ...]], Table]
 FORMATS = Formats(format_csv, format_cell, format_nilai)
-CABANG = "main"
-"""Branch that edit links lead to."""
 
 
 def check_folder(folder: Path) -> tuple[Muatan, tuple[Problem, ...]]:
@@ -75,6 +110,8 @@ class Isi:
     hasil: Hasil
     tabel: Mapping[int, Mapping[str, Table]]
     halaman: list[Halaman]
+    edisi: tuple[Edisi, str]
+    """Version of the data, and its text for readers."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +122,8 @@ class Bacaan:
     problems: tuple[Problem, ...]
     isi: Isi | None
     """None when the data has a galat."""
+    diterima: tuple[Diterima, ...] = ()
+    """Peringatan that were accepted with a reason: not among the problems."""
 
 
 class SiteBuilder:
@@ -100,16 +139,38 @@ class SiteBuilder:
         muatan, masalah = load_muatan(self.folder)
         problems = {*masalah, *check_muatan(muatan)}
         if has_galat(problems):
-            return Bacaan(muatan, tuple(sorted(problems)), None)
+            temuan = accept_peringatan(muatan, problems, LEVEL_BY_ATURAN, lengkap=False)
+            return Bacaan(muatan, temuan.problems, None, temuan.diterima)
         hasil = compute_hasil(muatan, self.ingatan)
         tabel = {
             tahun: self._remember("tabel", build_tables, satu)
             for tahun, satu in hasil.tahun.items()
         }
-        halaman, masalah_narasi = render_halaman(hasil, tabel, self.ingatan)
-        problems.update(masalah_narasi)
-        isi = None if has_galat(problems) else Isi(hasil, tabel, halaman)
-        return Bacaan(muatan, tuple(sorted(problems)), isi)
+        for tahun, satu in hasil.tahun.items():
+            bahan = (satu.muatan, tabel[tahun])
+            problems.update(self._remember("tampil", _check_tables, *bahan))
+            problems.update(self._remember("makna", check_hasil_tahun, satu))
+        temuan = accept_peringatan(muatan, problems, LEVEL_BY_ATURAN)
+        pemeriksaan = {
+            satu.tahun: self._examine(hasil, satu, tabel[satu.tahun], temuan)
+            for satu in hasil.tahun.values()
+            if not satu.laporan.asal
+        }
+        lengkap = self._join_tables(hasil, tabel, pemeriksaan)
+        edisi = read_edisi(self.folder, format_tanggal)
+        katalog = Katalog(
+            lengkap, _heads_of_seri(hasil), edisi[1], find_situs(), self.ingatan
+        )
+        halaman, masalah_narasi = render_halaman(
+            hasil,
+            tabel,
+            self.ingatan,
+            pemeriksaan=pemeriksaan,
+            katalog=katalog,
+        )
+        problems = {*temuan.problems, *masalah_narasi}
+        isi = None if has_galat(problems) else Isi(hasil, lengkap, halaman, edisi)
+        return Bacaan(muatan, tuple(sorted(problems)), isi, temuan.diterima)
 
     def build(self, panduan: tuple[Any, ...] = ()) -> Site:
         """
@@ -123,9 +184,13 @@ class SiteBuilder:
             raise DataError(bacaan.problems)
         hasil, halaman = bacaan.isi.hasil, bacaan.isi.halaman
         pages = {satu.kerangka.path: self._page(satu, hasil) for satu in halaman}
+        pages[HALAMAN_KAIDAH] = _make_page_kaidah()
         judul = {path: page.judul for path, page in pages.items()}
         berkas = {**self._tables(bacaan.isi), **self._series(hasil)}
-        berkas["stylesheets/instansi.css"] = _style(hasil)
+        berkas["stylesheets/instansi.css"] = write_style(hasil)
+        paket = _make_paket(bacaan.isi, berkas)
+        penemuan = plan_penemuan(hasil, paket, self.folder, bacaan.isi.edisi[0])
+        berkas |= penemuan.berkas
         self.ingatan.end_build()
         return Site(
             judul=f"LKjIP {hasil.instansi.nama_lengkap}",
@@ -133,9 +198,49 @@ class SiteBuilder:
             halaman=pages,
             navigasi=build_navigasi(judul, sorted(hasil.tahun), panduan),
             berkas=berkas,
-            tambahan=_extra(hasil),
+            lambat={
+                **plan_dokumen(
+                    hasil, self.folder, partial(self.make_dokumen, bacaan.isi)
+                ),
+                **plan_paket(paket, FORMATS),
+            },
+            tambahan={
+                **make_tambahan(hasil, bacaan.isi.edisi[1]),
+                **penemuan.tambahan(pages),
+            },
             problems=bacaan.problems,
         )
+
+    def _examine(
+        self, hasil: Hasil, satu: HasilTahun, tabel: Mapping[str, Table], temuan: Temuan
+    ) -> Pemeriksaan:
+        """Look at one year once more: where it differs from print, what it lacks."""
+        riwayat = tuple(
+            hasil.tahun[t] for t in sorted(hasil.tahun, reverse=True) if t < satu.tahun
+        )
+        peringatan = rules_of(satu.tahun, temuan)
+        diterima = accepted_of(satu.tahun, temuan)
+        paket = load_syarat()
+        return self.ingatan.recall(
+            "pemeriksaan",
+            (satu, tabel, riwayat, peringatan, diterima, paket),
+            lambda: examine(Bahan(satu, tabel, riwayat, peringatan, diterima), paket),
+        )
+
+    def _join_tables(
+        self,
+        hasil: Hasil,
+        tabel: Mapping[int, Mapping[str, Table]],
+        pemeriksaan: Mapping[int, Pemeriksaan],
+    ) -> dict[int, dict[str, Table]]:
+        """Join the tables of each year with those of what was found in it."""
+        temuan: dict[int, dict[str, Table]] = {
+            tahun: self._remember(
+                "temuan", build_tabel_pemeriksaan, hasil.tahun[tahun], satu, format_cell
+            )
+            for tahun, satu in pemeriksaan.items()
+        }
+        return {t: {**satu, **temuan.get(t, {})} for t, satu in tabel.items()}
 
     def _remember(self, nama: str, buat: Callable[..., T], *isi: Any) -> T:
         """Give the result of a function of unchanging things, made once."""
@@ -143,10 +248,38 @@ class SiteBuilder:
 
     def _page(self, halaman: Halaman, hasil: Hasil) -> Page:
         """Make one page, its tables as HTML."""
-        status = hasil.tahun[halaman.kerangka.tahun].laporan.status
-        sunting = _edit_prefix(hasil)
+        milik = hasil.tahun[halaman.kerangka.tahun]
+        status, sunting = milik.laporan.status, find_edit_prefix(hasil)
+        ada = halaman.kerangka.milik_tahun and list_koreksi(milik.muatan)
+        koreksi = f"{milik.tahun}/koreksi/" if ada else ""
         return self._remember(
-            "halaman", _make_page, halaman, self.folder.name, sunting, status
+            "halaman", _make_page, halaman, self.folder.name, sunting, status, koreksi
+        )
+
+    def make_dokumen(
+        self, isi: Isi, tahun: int, nip: Mapping[str, str] | None = None
+    ) -> bytes:
+        """
+        Set the official document of a year as PDF.
+
+        Args:
+            isi: What was computed and written.
+            tahun: The year.
+            nip: Office -> NIP, for the signed print only.
+
+        Raises:
+            BuildError: It cannot be set.
+        """
+        hasil = isi.hasil.tahun[tahun]
+        tanggal = find_date(hasil.laporan.tanggal)
+        cetakan = Cetakan(tanggal, find_situs(), isi.edisi[1], nip or {})
+        halaman = {satu.kerangka.path: satu for satu in isi.halaman}
+        gambar = self.folder / f"{tahun:04}" / "gambar"
+        return compile_dokumen(
+            render_dokumen(isi.hasil, hasil, halaman, cetakan),
+            cakupan=read_cakupan(HURUF),
+            sisipan=[make_sisipan(t, FORMATS) for t in isi.tabel[tahun].values()],
+            gambar={nama: gambar / satu for nama, satu in list_gambar(hasil).items()},
         )
 
     def _tables(self, isi: Isi) -> dict[str, bytes]:
@@ -155,7 +288,7 @@ class SiteBuilder:
         for tahun, daftar in isi.tabel.items():
             for satu in daftar.values():
                 unduhan = self._remember("unduhan", to_unduhan, satu, FORMATS)
-                _add(berkas, f"{tahun}/data/{satu.id}", unduhan)
+                add_unduhan(berkas, f"{tahun}/data/{satu.id}", unduhan)
         return berkas
 
     def _series(self, hasil: Hasil) -> dict[str, bytes]:
@@ -167,8 +300,23 @@ class SiteBuilder:
                 self._remember(f"seri-{kepala.id}", _series_rows, buat, satu)
                 for satu in hasil.tahun.values()
             ]
-            _add(berkas, f"data/{kepala.id}", join_unduhan(kepala, baris))
+            add_unduhan(berkas, f"data/{kepala.id}", join_unduhan(kepala, baris))
         return berkas
+
+
+def _heads_of_seri(hasil: Hasil) -> tuple[Table, ...]:
+    """Give the series over all years without their rows."""
+    return tuple(
+        buat(hasil, ()) for buat in (build_seri_indikator, build_seri_anggaran)
+    )
+
+
+def _make_paket(isi: Isi, berkas: Mapping[str, bytes]) -> list[PaketTahun]:
+    """Gather the open data of each year, oldest first."""
+    return [
+        make_paket(satu, isi.tabel[tahun], berkas, isi.edisi, find_situs())
+        for tahun, satu in isi.hasil.tahun.items()
+    ]
 
 
 def _series_rows(buat: BuildSeri, satu: HasilTahun) -> tuple[str, str]:
@@ -177,25 +325,28 @@ def _series_rows(buat: BuildSeri, satu: HasilTahun) -> tuple[str, str]:
     return rows_of(buat(hasil, (satu,)), FORMATS)
 
 
-def _add(berkas: dict[str, bytes], path: str, unduhan: Unduhan) -> None:
-    """Add both forms of a download."""
-    berkas[f"{path}.csv"] = unduhan.csv
-    berkas[f"{path}.json"] = unduhan.json
+def _make_page_kaidah() -> Page:
+    """Make the page that explains the rules of the check: no data stands behind it."""
+    return Page(
+        path=HALAMAN_KAIDAH,
+        judul=JUDUL_KAIDAH,
+        deskripsi=DESKRIPSI_KAIDAH,
+        teks=render_kaidah(KATALOG),
+        tabel={},
+        sumber_data="",
+        alamat_sunting=None,
+        tahun=None,
+        status="",
+    )
 
 
-def _edit_prefix(hasil: Hasil) -> str:
-    """Give the address under which data files can be edited; empty when unknown."""
-    repositori = os.environ.get("LKJIP_REPOSITORI") or hasil.instansi.repositori
-    if isinstance(repositori, Kosong):
-        return ""
-    return f"{repositori.rstrip('/')}/edit/{CABANG}/"
-
-
-def _make_page(halaman: Halaman, folder: str, sunting: str, status: str) -> Page:
+def _make_page(
+    halaman: Halaman, folder: str, sunting: str, status: str, koreksi: str
+) -> Page:
     """Make one page, its tables as HTML."""
     kerangka = halaman.kerangka
     berkas = f"{folder}/{kerangka.berkas}"
-    akar = "../" * _depth(kerangka.path)
+    akar = "../" * count_folders(kerangka.path)
     return Page(
         path=kerangka.path,
         judul=kerangka.judul,
@@ -209,40 +360,27 @@ def _make_page(halaman: Halaman, folder: str, sunting: str, status: str) -> Page
         alamat_sunting=f"{sunting}{berkas}" if sunting else None,
         tahun=kerangka.tahun if kerangka.milik_tahun else None,
         status=status,
+        koreksi=koreksi,
     )
 
 
-def _depth(path: str) -> int:
-    """Count the folders of a page's address: `2023/bab-3.md` is `2023/bab-3/`."""
-    folder, nama = posixpath.split(path)
-    return len(folder.split("/") if folder else []) + (nama != "index.md")
+def _check_tables(
+    tahun: TahunLaporan, tabel: Mapping[str, Table]
+) -> tuple[Problem, ...]:
+    """Check what only the tables of a year show, and the answers of persons."""
+    paket = load_syarat()
+    return (
+        *check_tampil(tahun, tabel, format_cell),
+        *check_kelengkapan(tahun, paket),
+    )
 
 
 def _links(table: Table, akar: str) -> TableLinks:
     """Give the addresses that a table leads to, from a page at a depth."""
     unduhan = f"{akar}{table.tahun}/data/{table.id}"
     return TableLinks(
-        csv=f"{unduhan}.csv", json=f"{unduhan}.json", metodologi=f"{akar}metodologi/"
+        csv=f"{unduhan}.csv",
+        json=f"{unduhan}.json",
+        metodologi=f"{akar}metodologi/",
+        koreksi=f"{akar}{table.tahun}/koreksi/",
     )
-
-
-def _style(hasil: Hasil) -> bytes:
-    """Write the colours of the agency as settings of the style sheets."""
-    warna = hasil.instansi.warna
-    isi = f":root{{--instansi-utama:{warna.utama};--instansi-aksen:{warna.aksen}}}\n"
-    return isi.encode("utf-8")
-
-
-def _extra(hasil: Hasil) -> dict[str, Any]:
-    """Give what the theme may say on every page."""
-    instansi = hasil.instansi
-    return {
-        "instansi": {
-            "nama": instansi.nama,
-            "singkatan": instansi.singkatan,
-            "wilayah": instansi.wilayah,
-            "nama_lengkap": instansi.nama_lengkap,
-            "lisensi_data": instansi.lisensi_data,
-            "tahun_terbaru": hasil.terbaru.tahun,
-        },
-    }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,6 +33,8 @@ class Page:
     """Year of the report that the page belongs to; None for the whole site."""
     status: str
     """Status of the report of that year."""
+    koreksi: str = ""
+    """Address of the corrections of that year; empty where there are none."""
 
     def meta(self) -> dict[str, Any]:
         """Give what the theme says about the page."""
@@ -41,6 +44,7 @@ class Page:
             "sumber_data": self.sumber_data,
             "tahun": self.tahun,
             "status": self.status,
+            "koreksi": self.koreksi,
         }
 
     def fill_tables(self, html: str) -> str:
@@ -60,7 +64,15 @@ class Site:
     """Navigation in the form of mkdocs.yml; every entry has a title."""
     berkas: Mapping[str, bytes]
     """Path on the site -> content of a file that is no page."""
+    lambat: Mapping[str, Callable[[], bytes]] = field(repr=False)
+    """Path on the site -> makes a file that takes long: a preview waits until asked."""
     tambahan: Mapping[str, Any]
     """What the theme may say on every page."""
     problems: tuple[Problem, ...]
     """Peringatan: a galat would have stopped the building."""
+
+
+def count_folders(path: str) -> int:
+    """Count the folders of a page's address: `2023/bab-3.md` is `2023/bab-3/`."""
+    folder, nama = posixpath.split(path)
+    return len(folder.split("/") if folder else []) + (nama != "index.md")

@@ -11,6 +11,8 @@ from lkjip_site.ingatan import Ingatan
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.model.pemeriksaan import Pemeriksaan
 from lkjip_site.problems import Problem
+from lkjip_site.render.katalog import TEMPLATE as KATALOG
+from lkjip_site.render.katalog import Katalog, make_konteks_katalog
 from lkjip_site.render.kelengkapan import make_konteks_kelengkapan
 from lkjip_site.render.koreksi import make_konteks_koreksi
 from lkjip_site.render.lingkungan import NarasiRenderer
@@ -66,6 +68,7 @@ def plan_halaman(hasil: Hasil) -> list[Kerangka]:
         halaman += _plan_tahun(hasil.tahun[tahun])
     halaman += [
         _umum("arsip", "arsip", "Arsip", hasil, f"{terbaru}/laporan.yml"),
+        _umum("data/index", "data", "Data terbuka", hasil, "instansi.yml"),
         _umum("metodologi", "metodologi", "Metodologi", hasil, "aturan.yml"),
         _umum("tentang", "tentang", "Tentang situs ini", hasil, "instansi.yml"),
     ]
@@ -76,6 +79,8 @@ _DESKRIPSI = {
     "beranda": "Target yang tercapai dan belum, anggaran, dan data kinerja {nama} "
     "tahun {tahun}.",
     "arsip": "Laporan kinerja {nama} dari tahun ke tahun, dengan data semua tahun.",
+    "data": "Semua data kinerja {nama} sebagai XLSX, CSV, dan JSON, dengan kamus "
+    "data dan cara mengutipnya.",
     "metodologi": "Rumus dan aturan yang menghasilkan setiap angka laporan kinerja "
     "{nama}, dengan contoh.",
     "tentang": "Siapa yang menerbitkan situs kinerja {nama}, dari data apa, dan ke "
@@ -163,6 +168,7 @@ def render_halaman(
     ingatan: Ingatan | None = None,
     *,
     pemeriksaan: Mapping[int, Pemeriksaan] | None = None,
+    katalog: Katalog | None = None,
 ) -> tuple[list[Halaman], list[Problem]]:
     """
     Write the text of every page.
@@ -172,34 +178,44 @@ def render_halaman(
         tabel: Year -> table id -> table.
         ingatan: Results of the last build, of which an unchanged page is one.
         pemeriksaan: Year -> what was found in it, for the pages that show it.
+        katalog: What can be downloaded, for the page that lists it.
 
     Returns:
         The pages in the order of reading, and what is wrong in the prose.
     """
     ingatan = ingatan or Ingatan()
+    katalog = katalog or Katalog(tabel, (), "", "", ingatan)
     rencana = plan_halaman(hasil)
     daftar_judul = tuple((satu.path, satu.judul) for satu in rencana)
     judul = ingatan.recall("judul", (daftar_judul,), lambda: dict(daftar_judul))
     ditulis = [
         ingatan.recall(
             "teks",
-            (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul, temuan),
+            (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul, khusus),
             partial(
                 _render_one,
                 hasil,
                 tabel[satu.tahun],
                 satu,
                 Peta(judul, satu.path),
-                temuan=temuan,
+                khusus=khusus,
             ),
         )
-        for satu, temuan in (
-            (satu, (pemeriksaan or {}).get(satu.tahun) if satu.pemeriksaan else None)
-            for satu in rencana
+        for satu, khusus in (
+            (satu, _find_khusus(satu, pemeriksaan or {}, katalog)) for satu in rencana
         )
     ]
     masalah = [problem for _, milik in ditulis for problem in milik]
     return [halaman for halaman, _ in ditulis], masalah
+
+
+def _find_khusus(
+    kerangka: Kerangka, pemeriksaan: Mapping[int, Pemeriksaan], katalog: Katalog
+) -> Pemeriksaan | Katalog | None:
+    """Find what one page shows and the others do not."""
+    if kerangka.template == KATALOG:
+        return katalog
+    return pemeriksaan.get(kerangka.tahun) if kerangka.pemeriksaan else None
 
 
 def _make_konteks_pemeriksaan(
@@ -230,15 +246,18 @@ def _render_one(
     kerangka: Kerangka,
     peta: Peta,
     *,
-    temuan: Pemeriksaan | None,
+    khusus: Pemeriksaan | Katalog | None,
 ) -> tuple[Halaman, list[Problem]]:
     """Write one page."""
     hasil = semua.tahun[kerangka.tahun]
     konteks = {
         **Rujukan(semua, hasil, tabel, peta).konteks(),
         **make_konteks_situs(semua, hasil, peta),
-        **(_make_konteks_pemeriksaan(hasil, temuan, tabel, peta) if temuan else {}),
     }
+    if isinstance(khusus, Pemeriksaan):
+        konteks |= _make_konteks_pemeriksaan(hasil, khusus, tabel, peta)
+    if isinstance(khusus, Katalog):
+        konteks |= make_konteks_katalog(semua, khusus, peta)
     pengisi = NarasiRenderer(konteks, hasil.muatan.narasi.get(kerangka.narasi))
     teks = pengisi.render_page(kerangka.template)
     milik = {

@@ -12,6 +12,7 @@ from lkjip_site.nilai import Kosong
 from lkjip_site.render import kalimat
 from lkjip_site.render.angka import format_angka
 from lkjip_site.render.contoh import find_contoh
+from lkjip_site.render.dokumen_kalimat import say_dokumen
 from lkjip_site.render.peta import JUDUL_HALAMAN, Peta
 from lkjip_site.render.teks import Md, as_md, enumerate_md, link_md, list_md, md
 
@@ -34,6 +35,7 @@ def make_konteks_situs(semua: Hasil, hasil: HasilTahun, peta: Peta) -> dict[str,
         "sumber_aturan": situs.sumber_aturan,
         "aturan_lama": situs.aturan_lama,
         "tautan_luar": situs.tautan_luar,
+        "kalimat_dokumen": lambda: say_dokumen(hasil),
     }
     return daftar
 
