@@ -1,0 +1,162 @@
+"""The preview survives every fault, shows it, and is true again after the mend."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.pratinjau.server import Pratinjau, copy_project
+
+KOTAK = "kotak-galat"
+CAPAIAN = "data/2023/capaian.yml"
+BAB_3 = "2023/bab-3/"
+SUNTINGAN = 50 if os.environ.get("LENGKAP") else 12
+"""Random edits in a row: fifty in the full run."""
+
+
+def tanpa_kotak(teks: str) -> bool:
+    """Tell whether a page shows no problem."""
+    return "<main" in teks and KOTAK not in teks
+
+
+def dengan_kotak(teks: str) -> bool:
+    """Tell whether a page shows the box of problems."""
+    return KOTAK in teks
+
+
+@pytest.fixture(scope="module")
+def pratinjau(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pratinjau]:
+    """Run one preview for the tests of this module; each mends what it breaks."""
+    pratinjau = Pratinjau(copy_project(tmp_path_factory.mktemp("proyek")))
+    pratinjau.wait("", tanpa_kotak)
+    yield pratinjau
+    pratinjau.stop()
+
+
+def test_figure_is_served_everywhere(pratinjau: Pratinjau) -> None:
+    """A changed figure is on the page, in its CSV and in the series."""
+    pratinjau.edit(CAPAIAN, "realisasi: 96,38", "realisasi: 97,01")
+    pratinjau.wait(BAB_3, lambda teks: "97,01" in teks)
+    assert "97.01" in pratinjau.get("2023/data/tabel-3.2.csv")[1]
+    assert "97.01" in pratinjau.get("data/indikator.csv")[1]
+    assert "97,01" in pratinjau.get("")[1]
+    pratinjau.edit(CAPAIAN, "realisasi: 97,01", "realisasi: 96,38")
+    pratinjau.wait(BAB_3, lambda teks: "96,38" in teks and "97,01" not in teks)
+
+
+@pytest.mark.parametrize(
+    ("berkas", "lama", "baru", "sebut"),
+    [
+        (CAPAIAN, "realisasi: 96,38", "realisasi: lima", "tertulis &quot;lima&quot;"),
+        (CAPAIAN, "indikator:", "indikator: [", "data/2023/capaian.yml"),
+        (
+            "data/2023/narasi/bab-4.md",
+            "## simpulan",
+            "## simpulan\n{{ tak_ada }}",
+            "tak_ada",
+        ),
+        (
+            "lkjip_site/render/templates/bab-4.md.jinja",
+            "##",
+            "{{ tak_ada }}\n##",
+            "tak_ada",
+        ),
+        (
+            "lkjip_site/compute/rumus.py",
+            "def divide",
+            "raise RuntimeError('rusak')\ndef divide",
+            "rusak",
+        ),
+    ],
+    ids=["angka", "setengah-jadi", "narasi", "template", "program"],
+)
+def test_fault_is_shown_and_vanishes(
+    pratinjau: Pratinjau, berkas: str, lama: str, baru: str, sebut: str
+) -> None:
+    """The box stands on every page with status 200, the last good page under it."""
+    pratinjau.edit(berkas, lama, baru)
+    status, teks = pratinjau.wait(BAB_3, dengan_kotak)
+    assert (status, sebut in teks, "Tabel 3.2" in teks) == (200, True, True)
+    assert KOTAK in pratinjau.get("metodologi/")[1]
+    pratinjau.edit(berkas, baru, lama)
+    pratinjau.wait(BAB_3, tanpa_kotak)
+
+
+def test_deleted_file_is_shown_and_vanishes(pratinjau: Pratinjau) -> None:
+    """A file that is gone is named; back again, the page is good."""
+    path = pratinjau.folder / CAPAIAN
+    isi = path.read_bytes()
+    path.unlink()
+    _, teks = pratinjau.wait("", dengan_kotak)
+    assert "data/2023/capaian.yml:1:1: galat: berkas ini wajib ada" in teks
+    path.write_bytes(isi)
+    pratinjau.wait("", tanpa_kotak)
+
+
+def test_random_edits_leave_it_true(pratinjau: Pratinjau) -> None:
+    """After many edits, good and bad, the pages are those of a fresh build."""
+    acak = random.Random(2023)  # noqa: S311 - figures, not secrets
+    path = pratinjau.folder / CAPAIAN
+    asli = path.read_text("utf-8")
+    for _ in range(SUNTINGAN):
+        nilai = acak.choice([f"{acak.randint(0, 9999) / 100:.2f}", "x", "", "1.234"])
+        path.write_text(asli.replace("96,38", nilai, 1), "utf-8")
+        pratinjau.get(BAB_3)
+    path.write_text(asli.replace("96,38", "94,44", 1), "utf-8")
+    _, teks = pratinjau.wait(BAB_3, lambda t: "94,44" in t and KOTAK not in t)
+    segar = pratinjau.folder / "segar"
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(segar)],
+        cwd=pratinjau.folder,
+        env={
+            **os.environ,
+            "SITE_URL": f"http://{pratinjau.alamat}/",
+            "NO_MKDOCS_2_WARNING": "1",
+        },
+        check=True,
+    )
+    csv = (segar / "2023/data/tabel-3.2.csv").read_text("utf-8")
+    assert strip_reload(teks) == (segar / BAB_3 / "index.html").read_text("utf-8")
+    assert pratinjau.get("2023/data/tabel-3.2.csv")[1] == csv
+    shutil.rmtree(segar)
+    path.write_text(asli, "utf-8")
+    pratinjau.wait(BAB_3, tanpa_kotak)
+
+
+def strip_reload(teks: str) -> str:
+    """Take away the script by which the preview reloads a tab."""
+    mulai = teks.rfind("<script>(() => {")
+    if mulai < 0:
+        mulai = teks.rfind("<script>var livereload")
+    akhir = teks.find("</script>", mulai) + len("</script>")
+    return teks[:mulai] + teks[akhir:] if mulai >= 0 else teks
+
+
+def test_first_start_with_bad_data(tmp_path: Path) -> None:
+    """A first start with bad data serves the list, at every address."""
+    folder = copy_project(tmp_path)
+    (folder / CAPAIAN).write_text("indikator: lima\n", "utf-8")
+    pratinjau = Pratinjau(folder)
+    try:
+        _, teks = pratinjau.wait("", dengan_kotak)
+        assert "data/2023/capaian.yml:1:12" in teks
+        assert pratinjau.get("2023/bab-3/")[0] == 200
+    finally:
+        pratinjau.stop()
+
+
+def test_docs_are_not_written(pratinjau: Pratinjau) -> None:
+    """A preview writes nothing into docs/: else it would rebuild for ever."""
+    asli = sorted(p.name for p in (pratinjau.folder / "docs").rglob("*"))
+    pratinjau.edit(CAPAIAN, "realisasi: 96,38", "realisasi: 96,39")
+    pratinjau.wait(BAB_3, lambda teks: "96,39" in teks)
+    assert sorted(p.name for p in (pratinjau.folder / "docs").rglob("*")) == asli
+    pratinjau.edit(CAPAIAN, "realisasi: 96,39", "realisasi: 96,38")
+    pratinjau.wait(BAB_3, lambda teks: "96,39" not in teks)
