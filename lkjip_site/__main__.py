@@ -14,7 +14,7 @@ import click
 from lkjip_site.compute.beda import compare_sisi
 from lkjip_site.load.nip import NipError, load_nip
 from lkjip_site.model.beda import Beda, Sisi
-from lkjip_site.model.hasil import Hasil
+from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.perintah import Bentuk, Folder, Kelompok, WrongUseError
 from lkjip_site.problems import Level, Problem, has_galat, summarize
 from lkjip_site.publish.bangun import BuildError, build_folder
@@ -27,8 +27,11 @@ from lkjip_site.publish.skema import write_skema
 from lkjip_site.render import beda as render_beda
 from lkjip_site.render import laporan_masalah
 from lkjip_site.render.beda_kalimat import compare_kalimat
+from lkjip_site.render.dokumen_bagian import list_jabatan
 
 GALAT_DATA = 1
+TANPA_BEDA = {"data/index.md"}
+"""Pages that name the edition: they differ between any two commits."""
 _DATA = click.option(
     "--data",
     default=lambda: os.environ.get("LKJIP_DATA", "data"),
@@ -152,6 +155,7 @@ def dokumen(
         click.echo(laporan_masalah.format_teks(bacaan.problems, len(bacaan.diterima)))
         raise SystemExit(GALAT_DATA)
     angka = _find_tahun(bacaan.isi.hasil, tahun)
+    _check_jabatan(nip_by_jabatan, bacaan.isi.hasil.tahun[angka])
     tujuan = keluaran or Path("site", str(angka), f"lkjip-{angka}.pdf")
     try:
         write_dokumen(tujuan, builder.make_dokumen(bacaan.isi, angka, nip_by_jabatan))
@@ -176,6 +180,17 @@ def _read_nip(nip: Path, keluaran: Path | None) -> dict[str, str]:
     except NipError as error:
         pesan = str(error)
         raise WrongUseError(f"{pesan[0].upper()}{pesan[1:]}.") from None
+
+
+def _check_jabatan(nip: Mapping[str, str], hasil: HasilTahun) -> None:
+    """Refuse the NIP of an office that signs nothing: its name is misspelt."""
+    ada = list_jabatan(hasil)
+    if salah := sorted(set(nip) - ada):
+        daftar = ", ".join(f'"{satu}"' for satu in sorted(ada))
+        raise WrongUseError(
+            f'Jabatan "{salah[0]}" tidak menandatangani dokumen ini; '
+            f"yang ada: {daftar}."
+        )
 
 
 def _find_tahun(hasil: Hasil, tahun: str | None) -> int:
@@ -230,7 +245,11 @@ def _read_sisi(bacaan: Bacaan) -> Sisi:
     """Give what is compared of data without a galat."""
     isi = bacaan.isi
     assert isi is not None, "diperiksa sebelum membandingkan"
-    halaman = {satu.kerangka.path: str(satu.teks) for satu in isi.halaman}
+    halaman = {
+        satu.kerangka.path: str(satu.teks)
+        for satu in isi.halaman
+        if satu.kerangka.path not in TANPA_BEDA
+    }
     return Sisi(bacaan.muatan, isi.hasil, isi.tabel, halaman)
 
 

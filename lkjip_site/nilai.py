@@ -111,10 +111,10 @@ def as_clause(kalimat: str) -> str:
 
 
 def shorten(teks: str, panjang: int = 60) -> str:
-    """
+    r"""
     Cut a text for a message, on one line, with signs that cannot be seen by number.
 
-    >>> shorten("a  b\\u200d")
+    >>> shorten("a  b" + chr(0x200D))
     'a b<U+200D>'
     """
     teks = " ".join(teks.split())[: 2 * panjang]

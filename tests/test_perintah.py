@@ -100,7 +100,9 @@ class TestBantuan:
             "Perintah:\n"
             "  bangun   Bangun situs ke folder hasil.\n"
             "  beda     Bandingkan data sekarang dengan revisi git.\n"
+            "  dokumen  Buat dokumen resmi satu tahun sebagai PDF.\n"
             "  periksa  Periksa data: semua masalah, satu per baris.\n"
+            "  skema    Tulis skema data untuk penyunting teks.\n"
         )
 
     def test_command(self) -> None:

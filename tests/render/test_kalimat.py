@@ -118,7 +118,7 @@ def test_perubahan_falls_and_is_better() -> None:
     """A fall can be better: the word follows the direction."""
     satu = replace(
         ambil("indeks-stabilitas"),
-        perubahan=Perubahan(Decimal("-3.52"), Decimal("-4"), Kata.MEMBAIK),
+        perubahan=Perubahan(Decimal("-3.52"), Decimal(-4), Kata.MEMBAIK),
     )
     teks = kalimat.say_perubahan(satu)
     assert "turun 3,52 poin persen" in teks

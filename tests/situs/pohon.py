@@ -15,9 +15,9 @@ KOSONG = frozenset(
 """
 Elements that have no end tag.
 """
-SENYAP = frozenset({"noscript", "script", "style", "svg", "template"})
+SENYAP = frozenset({"noscript", "pre", "script", "style", "svg", "template"})
 """
-Elements whose content no one reads.
+Elements whose content is no text for readers: `pre` holds programs.
 """
 SEBARIS = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "button", "code", "em", "i", "input", "label"}

@@ -183,14 +183,15 @@ def find_unlinked_files(situs: Situs) -> list[str]:
         if (tujuan := situs.resolve(alamat, tautan)) is not None
     }
     berkas = (p.relative_to(situs.folder) for p in situs.folder.glob("**/data/*.*"))
-    return sorted({satu.as_posix() for satu in berkas} - dituju)
+    return sorted({s.as_posix() for s in berkas if s.suffix != ".html"} - dituju)
 
 
 def list_data_files(situs: Situs) -> list[Path]:
     """
     List the JSON files of all tables and series.
     """
-    return sorted(situs.folder.glob("**/data/*.json"))
+    semua = situs.folder.glob("**/data/*.json")
+    return sorted(satu for satu in semua if satu.name != "datapackage.json")
 
 
 def find_csv_differences(situs: Situs) -> list[str]:
