@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,10 +63,16 @@ class Penerbit:
             return ""
         try:
             self.site = build_site(self.folder, panduan=panduan)
-            self.lambat = {path: buat() for path, buat in self.site.lambat.items()}
+            self.lambat = self._make_lambat()
         except (BuildError, DataError) as error:
             return str(error)
         return ""
+
+    def _make_lambat(self) -> dict[str, bytes]:
+        """Make the workbooks, packages and documents, unless told to leave them out."""
+        if os.environ.get("LKJIP_LAMBAT") == "tidak":
+            return {}
+        return {path: buat() for path, buat in self.site.lambat.items()}
 
     def _build_preview(self, panduan: tuple[Any, ...]) -> None:
         """Build for a preview: nothing that goes wrong may end it."""
