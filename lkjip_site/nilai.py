@@ -117,10 +117,20 @@ def shorten(teks: str, panjang: int = 60) -> str:
     >>> shorten("a  b" + chr(0x200D))
     'a b<U+200D>'
     """
-    teks = " ".join(teks.split())[: 2 * panjang]
-    if not teks.isprintable():
-        teks = "".join(h if h.isprintable() else f"<U+{ord(h):04X}>" for h in teks)
+    teks = make_visible(" ".join(teks.split())[: 2 * panjang])
     return teks if len(teks) <= panjang else teks[: panjang - 1] + "…"
+
+
+def make_visible(teks: str) -> str:
+    """
+    Give signs that cannot be seen by their numbers.
+
+    >>> make_visible("a" + chr(9))
+    'a<U+0009>'
+    """
+    if teks.isprintable():
+        return teks
+    return "".join(h if h.isprintable() else f"<U+{ord(h):04X}>" for h in teks)
 
 
 def read_kosong(teks: str) -> JenisKosong | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from lkjip_site.nilai import shorten
+from lkjip_site.nilai import make_visible, shorten
 
 PathKey = str | int
 DataPath = tuple[PathKey, ...]
@@ -49,6 +49,11 @@ class Problem:
     What a rule speaks of, e.g. `ormas-aktif`: a peringatan on it can be accepted
     in penerimaan.yml. Empty where it cannot.
     """
+
+    def __post_init__(self) -> None:
+        """Show what cannot be seen: the sentence may quote any sign of the data."""
+        baris = map(make_visible, self.pesan.split("\n"))
+        object.__setattr__(self, "pesan", "\n".join(baris))
 
     def __str__(self) -> str:
         """Give the problem in the form of the command line."""

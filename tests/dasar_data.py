@@ -21,7 +21,6 @@ ATURAN = (
     "jumlah-pagu",
     "kode-ganda",
     "kunci-",
-    "masalah-lain",
     "nilai-",
     "pagu-sebelum",
     "pendukung-ganda",

@@ -127,6 +127,7 @@ def test_has_galat(daftar: list[Problem], harapan: bool) -> None:  # noqa: FBT00
         (("indikator", 2), "indikator ke-3"),
         (("indikator", 9, "nama"), "indikator ke-10.nama"),
         (("misi", 1), "misi ke-2"),
+        (("misi", 2), "misi ke-3"),
         (("tidak", "ada", 0), "tidak.ada ke-1"),
     ],
 )
@@ -146,7 +147,13 @@ def test_name_path_of_broken(raw: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "harapan"), [("nama", "nama"), (3, "3"), ("x" * 41, "x" * 39 + "…")]
+    ("key", "harapan"),
+    [
+        ("nama", "nama"),
+        (3, "3"),
+        ("x" * 40, "x" * 40),
+        ("x" * 41, "x" * 39 + "…"),
+    ],
 )
 def test_shorten_key(key: str | int, harapan: str) -> None:
     """

@@ -61,6 +61,7 @@ _BY_PROBLEM = (
     ("invalid Unicode character escape", "kode huruf sesudah tanda \\ tidak ada"),
     ("escape character", "tanda \\ di antara kutip ganda; pakai kutip tunggal"),
     ("hexdecimal", "tanda \\ di antara kutip ganda; pakai kutip tunggal"),
+    ("maximum", "susunan terlalu dalam; ratakan"),
     ("node content", f"nilai diawali tanda baca; {_APIT}"),
     ("control characters", "ada tanda tak terlihat; ketik ulang baris ini"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from lkjip_site.load.banyak import limit_problems
 from lkjip_site.load.tanda import check_tanda
 from lkjip_site.problems import Location, Problem
 
@@ -48,7 +49,7 @@ def decode_text(berkas: str, isi: bytes) -> tuple[str, list[Problem]]:
     except UnicodeDecodeError as error:
         return "", [_encoding_problem(berkas, isi, error.start)]
     teks = _unify_lines(teks)
-    return teks, list(check_tanda(berkas, teks))
+    return teks, limit_problems(check_tanda(berkas, teks))
 
 
 def _foreign_encoding(isi: bytes) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from lkjip_site.load.tanda import LineIndex, name_sign
 from lkjip_site.problems import Problem
@@ -19,38 +20,42 @@ _SPASI = re.compile(
 _ADA_KHUSUS = re.compile(f"[{KHUSUS}]")
 
 
-def find_spasi(berkas: str, teks: str) -> list[Problem]:
+def find_spasi(berkas: str, teks: str) -> Iterator[Problem]:
     """
     Find tabs and special spaces that may hide the structure of a YAML text.
 
     Returns:
-        A problem for each, in the order of the text. Those that lie inside a
-        text of several lines do no harm: see `keep_structural`.
+        A problem for each. Those that lie inside a text of several lines do
+        no harm: see `keep_structural`.
     """
-    problems: list[Problem] = []
     if "\t" not in teks and teks.isascii():
-        return problems
+        return
     indeks = LineIndex(berkas, teks)
     for cocok in _TAB.finditer(teks):
         pesan = "ada tab di depan isi baris ini; ganti dengan spasi"
         tempat = indeks.locate(cocok.start("tanda"))
-        problems.append(Problem(tempat, "yaml-tab", pesan))
+        yield Problem(tempat, "yaml-tab", pesan)
     for cocok in _SPASI.finditer(teks):
         grup = "tanda" if cocok["tanda"] else "komentar"
         tempat = indeks.locate(cocok.start(grup))
-        problems.append(Problem(tempat, "yaml-spasi", say_spasi(cocok[grup])))
-    return sorted(problems)
+        yield Problem(tempat, "yaml-spasi", say_spasi(cocok[grup]))
 
 
 def keep_structural(
-    problems: Sequence[Problem], rentang: Sequence[tuple[int, int]]
-) -> list[Problem]:
-    """Drop what lies inside a text: ranges of lines from 1, both ends inside."""
-    return [
-        problem
-        for problem in problems
-        if not any(awal <= problem.tempat.baris <= akhir for awal, akhir in rentang)
-    ]
+    problems: Iterable[Problem], rentang: Sequence[tuple[int, int]]
+) -> Iterator[Problem]:
+    """
+    Drop what lies inside a text.
+
+    Args:
+        problems: What was found, line by line or not.
+        rentang: First and last line, from 1, of each text, in their order.
+    """
+    awal = [satu for satu, _ in rentang]
+    for problem in problems:
+        nomor = bisect_right(awal, problem.tempat.baris) - 1
+        if nomor < 0 or problem.tempat.baris > rentang[nomor][1]:
+            yield problem
 
 
 def has_spasi(teks: str) -> str:

@@ -6,17 +6,15 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from lkjip_site.load.banyak import limit_problems
 from lkjip_site.model.muatan import Naskah
 from lkjip_site.nilai import Kosong, shorten
 from lkjip_site.problems import DataPath, Problem
 
-MAKS_MASALAH = 100
-"""Problems of one file that are told one by one; a broken file may have thousands."""
 _KELOMPOK = 'kelompok "kunci: nilai"'
 _DAFTAR = 'daftar, tiap butir diawali "- "'
 _SEHARUSNYA = {
@@ -47,19 +45,9 @@ def translate_errors(
 ) -> list[Problem]:
     """
     Say the errors of one file, without those that only follow from others.
-
-    Returns:
-        At most MAKS_MASALAH problems, then one that counts the rest.
     """
     semua = [_locate(satu, naskah) for satu in error.errors(include_url=False)]
-    problems = list(islice(_translate_all(semua, naskah, model), MAKS_MASALAH))
-    if len(problems) == MAKS_MASALAH < len(semua):
-        pesan = (
-            f"berkas ini memuat {len(semua)} masalah; yang ditulis {MAKS_MASALAH} yang "
-            "pertama"
-        )
-        problems.append(Problem(naskah.location(), "masalah-lain", pesan))
-    return problems
+    return limit_problems(_translate_all(semua, naskah, model))
 
 
 def _locate(kesalahan: Any, naskah: Naskah) -> _Galat:

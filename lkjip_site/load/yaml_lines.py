@@ -10,11 +10,12 @@ from typing import Any, NoReturn
 import yaml
 
 from lkjip_site.load import skalar
+from lkjip_site.load.banyak import MAKS_MASALAH, limit_problems
 from lkjip_site.load.nasihat import explain
 from lkjip_site.load.sandi import decode_text
 from lkjip_site.load.spasi import find_spasi, has_spasi, keep_structural, say_spasi
 from lkjip_site.model.muatan import Naskah
-from lkjip_site.problems import DataPath, Location, Problem, shorten_key
+from lkjip_site.problems import DataPath, Level, Location, Problem, shorten_key
 
 MAKS_DALAM = 16
 """Deepest nesting that is read; the deepest of our documents needs 9."""
@@ -56,11 +57,13 @@ def parse_naskah(berkas: str, isi: bytes) -> tuple[Naskah | None, tuple[Problem,
         return None, tuple(problems)
     pembaca = _Reader(berkas, teks)
     naskah = pembaca.read()
-    spasi = keep_structural(find_spasi(berkas, teks), pembaca.rentang_teks)
+    spasi = limit_problems(
+        keep_structural(find_spasi(berkas, teks), pembaca.rentang_teks)
+    )
     if not spasi:
-        return naskah, tuple(pembaca.problems)
+        return naskah, tuple(limit_problems(pembaca.problems))
     # What the library says behind a tab or special space is its consequence.
-    baris = spasi[0].tempat.baris
+    baris = min(spasi).tempat.baris
     depan = [satu for satu in pembaca.problems if satu.tempat.baris < baris]
     return None, (*depan, *spasi)
 
@@ -176,11 +179,10 @@ class _Reader:
 
     def _check_scalar(self, event: Any) -> None:
         """Keep what is wrong with a scalar, and where a text of several lines lies."""
-        for temuan in skalar.check_skalar(event, self.baris):
-            tempat = Location(self.berkas, temuan.baris, temuan.kolom)
-            self.problems.append(
-                Problem(tempat, temuan.aturan, temuan.pesan, temuan.level)
-            )
+        for baris, kolom, aturan, pesan, level in skalar.check_skalar(
+            event, self.baris
+        ):
+            self._report((baris, kolom), aturan, pesan, level)
         if event.style:
             akhir = event.end_mark
             self.rentang_teks.append(
@@ -229,9 +231,18 @@ class _Reader:
         elif not has_spasi(key):
             self._report(tempat, "yaml-koma", _KOMA)
 
-    def _report(self, tempat: tuple[int, int], aturan: str, pesan: str) -> None:
-        """Keep a problem at a line and column."""
-        self.problems.append(Problem(Location(self.berkas, *tempat), aturan, pesan))
+    def _report(
+        self,
+        tempat: tuple[int, int],
+        aturan: str,
+        pesan: str,
+        level: Level = Level.GALAT,
+    ) -> None:
+        """Keep a problem at a line and column; give up where there are too many."""
+        lokasi = Location(self.berkas, *tempat)
+        self.problems.append(Problem(lokasi, aturan, pesan, level))
+        if len(self.problems) > MAKS_MASALAH:
+            raise _StopReading
 
     def _stop(self, event: Any, aturan: str, pesan: str) -> NoReturn:
         """Keep a problem that makes the rest of the file unreadable."""

@@ -296,3 +296,13 @@ def test_satu_satunya_tahun_salah_tulis(tmp_path: Path) -> None:
     (data / "2024").rename(data / "2O24")
 
     assert [satu.split(": ")[0] for satu in list_problems(data)] == ["data/2O24:1:1"]
+
+
+@pytest.mark.parametrize(("nama", "banyak"), [("lkjip-2024.pdf", 0), ("lkjip.docx", 1)])
+def test_dokumen_bertanda(nama: str, banyak: int, tmp_path: Path) -> None:
+    """
+    The signed document is a PDF in a folder of its own.
+    """
+    folder = list_folder(copy_dasar(tmp_path, {f"2024/dokumen/{nama}": b"x"}))
+
+    assert len(folder.problems) == banyak

@@ -4,8 +4,8 @@ Tests of typing: what pydantic refuses is said in Indonesian, at its place.
 
 import pytest
 
+from lkjip_site.load.banyak import MAKS_MASALAH
 from lkjip_site.load.dokumen import build_dokumen
-from lkjip_site.load.terjemah import MAKS_MASALAH
 from lkjip_site.load.yaml_lines import parse_naskah
 from lkjip_site.model.dasar import Dasar
 from lkjip_site.model.instansi import Glosarium, Istilah
@@ -26,7 +26,7 @@ def list_faults(isi: str, model: type = Glosarium) -> list[str]:
 
 def test_masalah_terbanyak() -> None:
     """
-    Of thousands of problems a hundred are told, and how many there are.
+    Of thousands of problems a hundred are told, and that there are more.
     """
     isi = "istilah:\n  - istilah: x\n    arti: y\n" + "".join(
         f"    k{n}: v\n" for n in range(30_000)
@@ -35,8 +35,8 @@ def test_masalah_terbanyak() -> None:
 
     assert len(problems) == MAKS_MASALAH + 1
     assert problems[-1] == (
-        "1:1: galat: berkas ini memuat 30000 masalah; yang ditulis 100 yang pertama "
-        "[masalah-lain]"
+        "103:5: galat: berkas ini memuat lebih dari 100 masalah; perbaiki dahulu yang di "
+        "atas, lalu periksa lagi [yaml-terlalu-banyak]"
     )
 
 
@@ -152,3 +152,15 @@ def test_huruf_asing_dalam_kunci(kunci: str, huruf: str) -> None:
 
     assert f"; huruf {huruf} tidak dipakai dalam kunci; mungkin maksudnya" in pesan
     assert pesan.isprintable()
+
+
+@pytest.mark.parametrize("kode", ['"a\\nb"', "a\u00a0b", "x" * 5000, '"a\\u200db"'])
+def test_pesan_satu_baris(kode: str) -> None:
+    """
+    The name of a place is cut and shown on one line, whatever a code holds.
+    """
+    isi = f"jawaban:\n  - {{id: {kode}, jawaban: ada, jabatan: a, bukti: b, tanggal: c}}\n"
+
+    for pesan in list_faults(isi, KelengkapanDokumen):
+        assert pesan.isprintable()
+        assert len(pesan) < 300

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
+from lkjip_site.load.banyak import MAKS_MASALAH
 from lkjip_site.load.nasihat import explain
 from lkjip_site.load.sandi import MAKS_BYTE
 from lkjip_site.load.yaml_lines import MAKS_DALAM, MAKS_NILAI, parse_naskah
@@ -176,6 +177,27 @@ def test_nilai_terbanyak(isi: bytes) -> None:
     (pesan,) = list_faults(isi)
 
     assert f"berkas memuat lebih dari {MAKS_NILAI} nilai; periksa isinya" in pesan
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        b"\ta: x\n" * 200,
+        b"<<<<<<< a\n" * 200,
+        b"a: x\n" + b"  y\n" * 200,
+        b"a: [" + b"1,2,3," * 200 + b"4]",
+        b"- x #y\n" * 200,
+    ],
+    ids=["tab", "konflik", "sambung", "koma", "komentar"],
+)
+def test_masalah_terbanyak(isi: bytes) -> None:
+    """
+    A file that is wrong on every line is told a hundred times, not more.
+    """
+    problems = list_faults(isi)
+
+    assert len(problems) == MAKS_MASALAH + 1
+    assert problems[-1].endswith("lalu periksa lagi [yaml-terlalu-banyak]")
 
 
 def test_berkas_terbesar() -> None:

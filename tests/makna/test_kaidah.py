@@ -12,8 +12,8 @@ import pytest
 
 from lkjip_site.check.aturan import RUMUS_BY_ATURAN
 from lkjip_site.check.katalog import KATALOG
+from lkjip_site.load.banyak import MAKS_MASALAH
 from lkjip_site.load.sandi import MAKS_BYTE
-from lkjip_site.load.terjemah import MAKS_MASALAH
 from lkjip_site.model.kaidah import Kaidah
 from lkjip_site.problems import Level
 from lkjip_site.publish.site import SiteBuilder
@@ -195,7 +195,7 @@ KHUSUS: dict[str, Callable[[Path], object]] = {
         (data / CAPAIAN).read_text(encoding="utf-8").encode("utf-16")
     ),
     "yaml-ukuran": lambda data: (data / CAPAIAN).write_bytes(b"#" * (MAKS_BYTE + 1)),
-    "masalah-lain": lambda data: (data / LAPORAN).write_text(
+    "yaml-terlalu-banyak": lambda data: (data / LAPORAN).write_text(
         "".join(f"salah_{nomor}: x\n" for nomor in range(MAKS_MASALAH + 10)),
         encoding="utf-8",
     ),

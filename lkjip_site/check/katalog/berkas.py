@@ -164,7 +164,7 @@ BERKAS = KelompokKaidah(
             bentuk="berkas",
         ),
         Kaidah(
-            "masalah-lain",
+            "yaml-terlalu-banyak",
             Level.GALAT,
             "Terlalu banyak masalah dalam satu berkas",
             "Yang ditulis hanya yang pertama. Perbaiki yang itu dahulu; sering kali "
