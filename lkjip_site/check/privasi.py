@@ -14,7 +14,27 @@ from lkjip_site.nilai import Kosong
 from lkjip_site.privasi import find_private
 from lkjip_site.problems import DataPath, Level, Location, Problem
 
-SATUAN_ORANG = frozenset({"orang", "jiwa"})
+SATUAN_ORANG = frozenset(
+    [
+        "orang",
+        "jiwa",
+        "peserta",
+        "pegawai",
+        "petugas",
+        "warga",
+        "penduduk",
+        "anak",
+        "siswa",
+        "pelajar",
+        "mahasiswa",
+        "pemilih",
+        "korban",
+        "pasien",
+        "lansia",
+        "keluarga",
+        "kk",
+    ]
+)
 JUMLAH_KECIL = 4
 """Counts of persons up to this may let single persons be recognized."""
 KONTAK = ("kontak", "alamat")
