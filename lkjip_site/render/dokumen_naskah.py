@@ -40,7 +40,7 @@ _BLOK = {
     *("p", "ul", "ol", "blockquote", "div", "section", "table", "pre", "hr"),
     *(f"h{tingkat}" for tingkat in range(1, 7)),
 }
-_TEMPAT = re.compile(r"data-(tabel|gambar|tanda|grafik)")
+_TEMPAT = re.compile(r"data-(tabel|gambar|tanda|svg)")
 _GRAFIK = re.compile(r'<svg class="grafik".*?</svg>', re.DOTALL)
 _JUDUL_GRAFIK = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL)
 _URAIAN_GRAFIK = re.compile(r"<desc[^>]*>(.*?)</desc>", re.DOTALL)
@@ -103,12 +103,12 @@ def read_naskah(teks: str) -> list[Simpul]:
 def _keep(grafik: list[str], svg: str) -> str:
     """Put a chart aside and mark its place: it is a picture, not text."""
     grafik.append(svg)
-    return f'<div data-grafik="{len(grafik) - 1}"></div>'
+    return f'<div data-svg="{len(grafik) - 1}"></div>'
 
 
 def _fill(satu: Simpul, grafik: list[str]) -> Simpul:
     """Give the chart of a place, with its title and what it shows in words."""
-    if satu["j"] != "tempat" or satu["apa"] != "grafik":
+    if satu["j"] != "tempat" or satu["apa"] != "svg":
         return satu
     svg = grafik[int(satu["id"])]
     judul, uraian = _JUDUL_GRAFIK.search(svg), _URAIAN_GRAFIK.search(svg)
@@ -158,7 +158,8 @@ def _block(unsur: Unsur) -> Iterator[Simpul]:
     if tag in {"div", "section"}:
         yield from _division(unsur)
     elif tag == "p":
-        yield from _paragraph(unsur.isi)
+        # Not only inlines: a chart in the text stands in a paragraph too.
+        yield from _blocks(unsur.isi)
     elif tag in {"ul", "ol"}:
         yield _list(unsur)
     elif tag == "blockquote":

@@ -112,11 +112,12 @@ def test_grid() -> None:
     ]
 
 
-def test_chart() -> None:
+@pytest.mark.parametrize("teks", [SVG, f"<div>{SVG}</div>", f"<p>{SVG}</p>"])
+def test_chart(teks: str) -> None:
     """
     A chart is a picture with a title and a description, not loose words.
     """
-    grafik = read_one(f"<div>{SVG}</div>")
+    grafik = read_one(teks)
 
     assert (grafik["j"], grafik["svg"]) == ("grafik", SVG)
     assert (grafik["judul"], grafik["uraian"]) == ("Serapan & pagu", "2023: 5 dari 9.")

@@ -4,6 +4,7 @@ The document is made by its command and with the site, and waits in a preview.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,9 +19,11 @@ from lkjip_site.publish.penerbit import Penerbit
 from lkjip_site.publish.pratinjau import is_unduhan
 from lkjip_site.publish.site import SiteBuilder
 from lkjip_site.render.dokumen import Cetakan, render_dokumen
+from lkjip_site.render.teks import Md
 from tests.dasar_data import DASAR, copy_dasar
 from tests.dokumen.conftest import DATA, ROOT, SITUS, make_terbitan, read_isi
 from tests.dokumen.pembaca import Dokumen, squeeze
+from tests.dokumen.test_naskah import SVG
 from tests.situs.pembangun import copy_data, replace_text
 
 
@@ -146,6 +149,23 @@ def test_picture(tmp_path: Path) -> None:
     assert gambar.atribut["/Alt"] == isi.hasil.tahun[2024].laporan.gambar[0].judul
 
 
+def test_chart() -> None:
+    """
+    A chart of a page is a picture of the document, with its description.
+    """
+    isi = read_isi("nyata")
+    halaman = {satu.kerangka.path: satu for satu in isi.halaman}
+    bab = halaman["2023/bab-4.md"]
+    halaman["2023/bab-4.md"] = replace(bab, teks=Md(f"{bab.teks}\n\n{SVG}\n"))
+    cetakan = Cetakan(date(2024, 2, 28), SITUS)
+    dokumen = render_dokumen(isi.hasil, isi.hasil.tahun[2023], halaman, cetakan)
+    pohon = Dokumen(compile_dokumen(dokumen, cakupan=read_cakupan(HURUF))).pohon
+    *_, grafik = pohon.walk("Figure")
+
+    assert grafik.atribut["/Alt"] == "2023: 5 dari 9."
+    assert [satu.text() for satu in pohon.walk("Caption")].count("Serapan & pagu") == 1
+
+
 def test_unknown_signs(tmp_path: Path) -> None:
     """
     A sign that no font has is printed by its number; the attached data keeps it.
@@ -169,20 +189,12 @@ def test_fault() -> None:
     isi = read_isi("nyata")
     halaman = {satu.kerangka.path: satu for satu in isi.halaman}
     hasil = isi.hasil.tahun[2023]
-    dokumen = render_dokumen(
-        isi.hasil, hasil, halaman, Cetakan(make_date(), situs=SITUS)
-    )
+    cetakan = Cetakan(date(2024, 2, 28), SITUS)
+    dokumen = render_dokumen(isi.hasil, hasil, halaman, cetakan)
     dokumen["tata"]["huruf"] = "Bukan huruf"
 
     with pytest.raises(BuildError, match="dokumen tidak jadi: dictionary does not"):
         compile_dokumen(dokumen, cakupan=read_cakupan(HURUF))
-
-
-def make_date() -> date:
-    """
-    Give some date.
-    """
-    return date(2024, 2, 28)
 
 
 @pytest.mark.parametrize("huruf", "aé×−–“”’≥→□ꦧᬅᮃᯀᨀꤰأ")
