@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 
 from lkjip_site.nilai import BULAN, MAKS_ANGKA, Kosong, Rentang, Tingkat, Ukuran
 from lkjip_site.table import Cell, Column
@@ -36,6 +37,7 @@ def round_half_up(nilai: Decimal | int, desimal: int) -> Decimal:
     return bulat or bulat.copy_abs()
 
 
+@lru_cache(maxsize=16384)
 def format_angka(nilai: Decimal | int, desimal: int = 2) -> str:
     """
     Write a figure with a decimal comma and points between the thousands.
@@ -224,6 +226,7 @@ def format_nilai(cell: Cell) -> str | None:
     return None if nilai is None else str(nilai)
 
 
+@lru_cache(maxsize=16384)
 def _exact(nilai: Decimal, *, terhitung: bool = False) -> str:
     """Write a figure with all its decimals, a quotient with the first of them."""
     if not terhitung and not _is_quotient(nilai):
@@ -232,6 +235,7 @@ def _exact(nilai: Decimal, *, terhitung: bool = False) -> str:
     return teks.rstrip("0").rstrip(".")
 
 
+@lru_cache(maxsize=16384)
 def _plain(nilai: Decimal, desimal: int) -> str:
     """Write a rounded figure for programs."""
     return f"{round_half_up(nilai, desimal):f}"

@@ -43,9 +43,20 @@ def prepare(folder: Path, banyak_tahun: int) -> int:
     for tahun, hasil in compute_hasil(muatan).tahun.items():
         for satu in build_tables(hasil).values():
             tabel.setdefault(page_of_table(tahun, satu.id), {})[satu.jangkar] = satu
+    _copy_project(folder)
     site = build_site(folder / "data")
     write_polos(folder / "polos", site, tabel)
     return len(site.halaman)
+
+
+def _copy_project(folder: Path) -> None:
+    """Copy the project without its hand-written pages: plain has none of them."""
+    for nama in ("hooks", "lkjip_site"):
+        shutil.copytree(AKAR / nama, folder / nama)
+    gaya = "stylesheets"
+    shutil.copytree(AKAR / "docs" / gaya, folder / "docs" / gaya)
+    shutil.copytree(AKAR / "docs" / "images", folder / "docs" / "images")
+    shutil.copy(AKAR / "mkdocs.yml", folder / "mkdocs.yml")
 
 
 def measure(folder: Path, banyak_tahun: int, *, pasang: int, polos: bool) -> Ukuran:
@@ -76,7 +87,7 @@ def measure(folder: Path, banyak_tahun: int, *, pasang: int, polos: bool) -> Uku
 def _time_ours(folder: Path) -> float:
     """Time one build of ours."""
     lingkungan = {"LKJIP_DATA": str(folder / "data"), "LKJIP_LAMBAT": "tidak"}
-    return _time(["build", "--strict"], folder / "situs-kami", AKAR, lingkungan)
+    return _time(["build", "--strict"], folder / "situs-kami", folder, lingkungan)
 
 
 def _time_plain(folder: Path) -> float:
