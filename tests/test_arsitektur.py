@@ -101,6 +101,30 @@ def test_files(modul: Modul) -> None:
     assert set(modul.list_calls()) & (BACA | TULIS) <= boleh
 
 
+@pytest.mark.parametrize(
+    "modul",
+    [modul for modul in PAKET if modul.tahap in {"", "check", "compute"}],
+    ids=lambda modul: modul.path,
+)
+def test_frozen(modul: Modul) -> None:
+    """
+    What is handed from stage to stage never changes: a later stage only reads.
+    """
+    hiasan = [
+        ast.unparse(satu)
+        for simpul in ast.walk(modul.pohon)
+        if isinstance(simpul, ast.ClassDef)
+        for satu in simpul.decorator_list
+    ]
+    terbuka = [
+        satu
+        for satu in hiasan
+        if satu.startswith("dataclass") and "frozen=True" not in satu
+    ]
+
+    assert terbuka == []
+
+
 @each_module
 def test_module_size(modul: Modul) -> None:
     """

@@ -76,6 +76,13 @@ def test_putus_di(tahun: int, alasan: str | None) -> None:
     assert (putus and putus.alasan) == alasan
 
 
+def test_desimal() -> None:
+    """
+    A figure is shown with two decimals where the indikator names no others.
+    """
+    assert Indikator.model_validate(INDIKATOR).desimal == 2
+
+
 def test_periode() -> None:
     """
     The plan is named by its first and last year.
