@@ -8,9 +8,6 @@ PY := $(VENV)/bin/python
 # Quiet up to errors: what pip warns of is nothing a reader here can act on.
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
-# The theme's notice on the next version of MkDocs: pyproject.toml excludes it.
-export NO_MKDOCS_2_WARNING = 1
-
 .DEFAULT_GOAL := bantuan
 .PHONY: bantuan situs pratinjau periksa ringkasan uji uji-lengkap ukur alamat rapi kunci bersih
 

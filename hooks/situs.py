@@ -25,11 +25,11 @@ def on_startup(command: str, **_: Any) -> None:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    if galat := penerbit.build(Path(config.docs_dir)):
+    if galat := penerbit.build(Path(config.docs_dir), config.extra_css):
         raise PluginError(galat)
     config.site_name = penerbit.site.judul
     config.nav = penerbit.site.navigasi
-    config.extra.update(penerbit.site.tambahan)
+    config.extra.update(penerbit.make_tambahan())
     config.mdx_configs.setdefault("toc", {})["slugify"] = penerbit.slugify
     return config
 

@@ -40,7 +40,6 @@ def _run_engine(data: Path, baru: Path) -> None:
     lingkungan = {
         **os.environ,
         "LKJIP_DATA": str(data),
-        "NO_MKDOCS_2_WARNING": "1",
         "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH") or find_epoch(),
     }
     # With --quiet no warning would be counted, and --strict would never stop.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from lkjip_site.publish.pratinjau import (
 )
 from lkjip_site.publish.site import build_site
 from lkjip_site.publish.situs import Site
+from lkjip_site.publish.tema import AWAL, Gaya, read_gaya, write_kebijakan
 
 _BUKAN_KATA = re.compile(r"\W+")
 _NOMOR_BAGIAN = re.compile(r"(\d+(?:\.\d+)+)\b")
@@ -42,27 +43,32 @@ class Penerbit:
         """Files that take long, made; none in a preview."""
         self.keeper: PageKeeper | None = None
         self.builder = FreshBuilder(folder)
+        self.gaya = Gaya()
 
     def start(self, perintah: str) -> None:
         """Prepare for a command of the engine; `serve` is a preview."""
         if perintah == "serve":
             self.keeper = PageKeeper()
 
-    def build(self, docs: Path) -> str:
+    def build(self, docs: Path, lembar: Iterable[str] = ()) -> str:
         """
         Build the site anew.
+
+        Args:
+            docs: The folder of hand-written pages and style sheets.
+            lembar: Paths of the style sheets in it, in order.
 
         Returns:
             All problems as text when the data has a galat, else nothing. A
             preview never gives any: it keeps the last good site and shows
             the problems on top of it.
         """
-        panduan = list_panduan(docs)
         if self.keeper:
-            self._build_preview(panduan)
+            self._build_preview(docs, lembar)
             return ""
         try:
-            self.site = build_site(self.folder, panduan=panduan)
+            self.gaya = read_gaya(docs, lembar)
+            self.site = build_site(self.folder, panduan=list_panduan(docs))
             self.lambat = self._make_lambat()
         except (BuildError, DataError) as error:
             return str(error)
@@ -74,16 +80,29 @@ class Penerbit:
             return {}
         return {path: buat() for path, buat in self.site.lambat.items()}
 
-    def _build_preview(self, panduan: tuple[Any, ...]) -> None:
+    def _build_preview(self, docs: Path, lembar: Iterable[str]) -> None:
         """Build for a preview: nothing that goes wrong may end it."""
         try:
-            self.site = self.builder.build(panduan)
+            self.gaya = read_gaya(docs, lembar)
+            self.site = self.builder.build(list_panduan(docs))
         except Exception as error:  # noqa: BLE001 - a bug must show in the box too
             self.galat = str(error) or type(error).__name__
             if not hasattr(self, "site"):
                 self.site, self.is_empty = make_error_site(), True
         else:
             self.galat, self.is_empty = "", False
+
+    def make_tambahan(self) -> dict[str, Any]:
+        """
+        Give what the theme may say on every page.
+
+        A preview has no content policy: it would stop the engine's own script,
+        which loads a changed page again.
+        """
+        gelap = self.gaya.gelap
+        kebijakan = "" if self.keeper else write_kebijakan(gelap)
+        lain = {"awal": AWAL, "gelap": gelap, "kebijakan": kebijakan}
+        return {**self.site.tambahan, **lain}
 
     def contents(self) -> Iterator[tuple[str, str | bytes]]:
         """
@@ -97,6 +116,8 @@ class Penerbit:
         for path, isi in self.site.berkas.items():
             if not (self.keeper and is_unduhan(path)):
                 yield path, isi
+        warna = self.site.tambahan.get("warna", "")
+        yield "assets/situs.css", f"{warna}\n{self.gaya.terang}\n"
         yield from self.lambat.items()
 
     def find_file(self, path: str) -> bytes | None:
@@ -126,7 +147,7 @@ class Penerbit:
         if self.keeper is None:
             return markdown, meta, sunting
         edisi = self.site.tambahan.get("edisi")
-        lain = (markdown, self.site.navigasi, alamat, edisi)
+        lain = (markdown, self.site.navigasi, alamat, edisi, self.gaya.gelap)
         html = self.keeper.find(path, page, lain)
         if html is None:
             return markdown, meta, sunting

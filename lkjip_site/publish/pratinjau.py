@@ -119,7 +119,7 @@ def make_error_site() -> Site:
         bahasa="id",
         halaman={"index.md": halaman},
         navigasi=[{_JUDUL: "index.md"}],
-        berkas={"stylesheets/instansi.css": b""},
+        berkas={},
         lambat={},
         tambahan={"instansi": {}},
         problems=(),

@@ -52,7 +52,7 @@ from lkjip_site.publish.paket_berkas import plan_paket
 from lkjip_site.publish.paket_tahun import PaketTahun, make_paket
 from lkjip_site.publish.penemuan import plan_penemuan
 from lkjip_site.publish.situs import Page, Site, count_folders
-from lkjip_site.publish.tema import find_edit_prefix, make_tambahan, write_style
+from lkjip_site.publish.tema import find_edit_prefix, make_tambahan, write_ikon
 from lkjip_site.publish.temuan import accepted_of, rules_of
 from lkjip_site.render.angka import (
     format_cell,
@@ -187,7 +187,7 @@ class SiteBuilder:
         pages[HALAMAN_KAIDAH] = _make_page_kaidah()
         judul = {path: page.judul for path, page in pages.items()}
         berkas = {**self._tables(bacaan.isi), **self._series(hasil)}
-        berkas["stylesheets/instansi.css"] = write_style(hasil)
+        berkas["images/ikon.svg"] = write_ikon(hasil)
         paket = _make_paket(bacaan.isi, berkas)
         penemuan = plan_penemuan(hasil, paket, self.folder, bacaan.isi.edisi[0])
         berkas |= penemuan.berkas

@@ -76,7 +76,7 @@ def run_lkjip(
     return subprocess.run(
         [sys.executable, *pilihan, "-m", "lkjip_site", *perintah, "--data", str(data)],
         cwd=ROOT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **(lingkungan or {})},
+        env={**os.environ, **(lingkungan or {})},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -262,7 +262,7 @@ def test_galat_menghentikan_mkdocs(tmp_path: Path) -> None:
             str(tmp_path / "s"),
         ],
         cwd=ROOT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "LKJIP_DATA": str(data)},
+        env={**os.environ, "LKJIP_DATA": str(data)},
         capture_output=True,
         text=True,
         encoding="utf-8",

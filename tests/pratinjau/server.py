@@ -53,7 +53,6 @@ class Pratinjau:
                 env={
                     **os.environ,
                     "SITE_URL": f"http://{self.alamat}/",
-                    "NO_MKDOCS_2_WARNING": "1",
                 },
                 stdout=keluaran,
                 stderr=subprocess.STDOUT,

@@ -75,7 +75,11 @@ class Halaman:
         List what a reader sees or hears: lines of text, and names in attributes.
         """
         nama = [e.atribut.get(a, "") for e in self.akar.walk() for a in _TEKS_ATRIBUT]
-        deskripsi = [e.atribut.get("content", "") for e in self.akar.find("meta")]
+        deskripsi = [
+            e.atribut.get("content", "")
+            for e in self.akar.find("meta")
+            if "http-equiv" not in e.atribut
+        ]
         return [*self.akar.lines(), *filter(None, nama), *filter(None, deskripsi)]
 
     def isi(self) -> Elemen:

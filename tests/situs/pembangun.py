@@ -43,7 +43,6 @@ TERPISAH = {
 }
 LINGKUNGAN = {
     **{nama: nilai for nama, nilai in os.environ.items() if nama not in TERPISAH},
-    "NO_MKDOCS_2_WARNING": "1",
     "SOURCE_DATE_EPOCH": "1700000000",
     "LKJIP_EDISI": "abc12345 2024-02-28",
 }
