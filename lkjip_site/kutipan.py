@@ -36,3 +36,28 @@ def write_kutipan(penerbit: str, tahun: int, edisi: str, alamat: str) -> str:
         f"{alamat}{tahun}/" if alamat else "",
     ]
     return " ".join(satu for satu in bagian if satu)
+
+
+def write_kutipan_indikator(
+    penerbit: str, indikator: tuple[str, str, str], edisi: str, alamat: str
+) -> str:
+    """
+    Write how the series of one indikator is cited.
+
+    Args:
+        penerbit: Full name of the agency.
+        indikator: Its id, its name, and the years that it was measured in.
+        edisi: Version of the data; empty when it is not said.
+        alamat: Address of the site with a slash at its end; empty when unknown.
+
+    >>> write_kutipan_indikator("Dinas Andai", ("opini", "Opini", "2022–2023"), "", "")
+    'Dinas Andai. Opini, 2022–2023, data terbuka.'
+    """
+    id_indikator, nama, tahun = indikator
+    bagian = [
+        f"{penerbit}.",
+        f"{nama.rstrip('.')}, {tahun}, data terbuka.",
+        f"Edisi {edisi}." if edisi else "",
+        f"{alamat}indikator/{id_indikator}/" if alamat else "",
+    ]
+    return " ".join(satu for satu in bagian if satu)

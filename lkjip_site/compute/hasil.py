@@ -187,6 +187,11 @@ class _IndikatorComputer:
             status=status,
             target_akhir=target_akhir,
             kemajuan=compute_kemajuan(self.aturan, arah, target_akhir, realisasi),
+            status_akhir=(
+                target_akhir
+                if isinstance(target_akhir, Kosong)
+                else compute_status(arah, target_akhir.nilai, realisasi)
+            ),
             sebelumnya=lalu,
             perubahan=compute_perubahan(
                 indikator, tahun, target, lalu.realisasi if lalu else None, realisasi

@@ -98,6 +98,8 @@ class HasilIndikator:
     target_akhir: TargetAkhir | Kosong
     kemajuan: Decimal | Kosong
     """Percent of the last target of the plan, unrounded."""
+    status_akhir: Status | Kosong
+    """Whether the realisasi meets that target already."""
     sebelumnya: HasilIndikator | None
     """The same indikator in the year before; None where it is not known."""
     perubahan: Perubahan | Kosong

@@ -8,6 +8,9 @@ from typing import Any
 MAKS_ARSIP = 10
 """Archived years in the navigation; older ones are reached from the archive page."""
 
+INDIKATOR = "indikator/index.md"
+"""The list of all indikator, from which the page of each is reached."""
+
 
 def build_navigasi(
     judul: Mapping[str, str], daftar_tahun: Sequence[int], panduan: Sequence[Any]
@@ -31,6 +34,7 @@ def build_navigasi(
     navigasi: list[Any] = [
         {"Beranda": "index.md"},
         {f"Laporan {terbaru}": _chapters(judul, terbaru)},
+        *([{"Indikator": INDIKATOR}] if INDIKATOR in judul else []),
         {"Arsip": arsip},
         {"Data": "data/index.md"},
         {"Metodologi": "metodologi.md"},

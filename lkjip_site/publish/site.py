@@ -18,6 +18,7 @@ from lkjip_site.compute.hasil import compute_hasil
 from lkjip_site.compute.kelengkapan import Bahan
 from lkjip_site.compute.koreksi import list_koreksi
 from lkjip_site.compute.pemeriksaan import build_tabel_pemeriksaan, examine
+from lkjip_site.compute.seri_indikator import compute_seri
 from lkjip_site.compute.tables import (
     build_seri_anggaran,
     build_seri_indikator,
@@ -30,6 +31,7 @@ from lkjip_site.load.syarat import load_syarat
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.model.muatan import Muatan, TahunLaporan
 from lkjip_site.model.pemeriksaan import Pemeriksaan
+from lkjip_site.model.seri import SeriIndikator
 from lkjip_site.problems import DataError, Diterima, Problem, Temuan, has_galat
 from lkjip_site.publish.dokumen import (
     HURUF,
@@ -51,6 +53,7 @@ from lkjip_site.publish.open_data import (
 from lkjip_site.publish.paket_berkas import plan_paket
 from lkjip_site.publish.paket_tahun import PaketTahun, make_paket
 from lkjip_site.publish.penemuan import plan_penemuan
+from lkjip_site.publish.seri import write_seri
 from lkjip_site.publish.situs import Page, Site, count_folders
 from lkjip_site.publish.tema import find_edit_prefix, make_tambahan, write_ikon
 from lkjip_site.publish.temuan import accepted_of, rules_of
@@ -112,6 +115,8 @@ class Isi:
     halaman: list[Halaman]
     edisi: tuple[Edisi, str]
     """Version of the data, and its text for readers."""
+    seri: Mapping[str, SeriIndikator]
+    """Id of each indikator -> the same over all years."""
 
 
 @dataclass(frozen=True)
@@ -167,9 +172,10 @@ class SiteBuilder:
             self.ingatan,
             pemeriksaan=pemeriksaan,
             katalog=katalog,
+            seri=(seri := compute_seri(hasil, self.ingatan)),
         )
         problems = {*temuan.problems, *masalah_narasi}
-        isi = None if has_galat(problems) else Isi(hasil, lengkap, halaman, edisi)
+        isi = None if has_galat(problems) else Isi(hasil, lengkap, halaman, edisi, seri)
         return Bacaan(muatan, tuple(sorted(problems)), isi, temuan.diterima)
 
     def build(self, panduan: tuple[Any, ...] = ()) -> Site:
@@ -188,6 +194,7 @@ class SiteBuilder:
         judul = {path: page.judul for path, page in pages.items()}
         berkas = {**self._tables(bacaan.isi), **self._series(hasil)}
         berkas["images/ikon.svg"] = write_ikon(hasil)
+        berkas |= write_seri(bacaan.isi.seri, self.ingatan, FORMATS)
         paket = _make_paket(bacaan.isi, berkas)
         penemuan = plan_penemuan(hasil, paket, self.folder, bacaan.isi.edisi[0])
         berkas |= penemuan.berkas
@@ -355,12 +362,14 @@ def _make_page(
         tabel={
             jangkar: render_table(table, tautan=_links(table, akar))
             for jangkar, table in halaman.tabel.items()
-        },
+        }
+        | halaman.sisipan,
         sumber_data=berkas,
         alamat_sunting=f"{sunting}{berkas}" if sunting else None,
         tahun=kerangka.tahun if kerangka.milik_tahun else None,
         status=status,
         koreksi=koreksi,
+        kepala=halaman.kepala,
     )
 
 

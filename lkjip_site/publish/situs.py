@@ -10,7 +10,7 @@ from typing import Any
 
 from lkjip_site.problems import Problem
 
-_TEMPAT_TABEL = re.compile(r'<div data-tabel="([\w-]+)"></div>')
+_TEMPAT = re.compile(r'<div data-(?:tabel|sisipan)="([\w-]+)"></div>')
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Page:
     teks: str = field(repr=False)
     """Markdown with a placeholder for each table."""
     tabel: Mapping[str, str] = field(repr=False)
-    """Anchor of a table -> its HTML."""
+    """Name of a place in the text -> the HTML of its table or chart."""
     sumber_data: str
     """Data file behind the page, relative to the repository."""
     alamat_sunting: str | None
@@ -35,6 +35,8 @@ class Page:
     """Status of the report of that year."""
     koreksi: str = ""
     """Address of the corrections of that year; empty where there are none."""
+    kepala: str = ""
+    """HTML before the text: the way to the same page of other years."""
 
     def meta(self) -> dict[str, Any]:
         """Give what the theme says about the page."""
@@ -48,8 +50,8 @@ class Page:
         }
 
     def fill_tables(self, html: str) -> str:
-        """Put the tables into the finished HTML of the page."""
-        return _TEMPAT_TABEL.sub(lambda cocok: self.tabel[cocok[1]], html)
+        """Put tables and charts into the finished HTML of the page."""
+        return self.kepala + _TEMPAT.sub(lambda cocok: self.tabel[cocok[1]], html)
 
 
 @dataclass(frozen=True)

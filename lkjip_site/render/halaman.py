@@ -10,19 +10,32 @@ from typing import Any
 from lkjip_site.ingatan import Ingatan
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.model.pemeriksaan import Pemeriksaan
+from lkjip_site.model.seri import SeriIndikator
 from lkjip_site.problems import Problem
+from lkjip_site.render.gambaran import make_konteks_gambaran
+from lkjip_site.render.indikator import (
+    BahanIndikator,
+    make_konteks_daftar,
+    make_konteks_indikator,
+    path_of,
+)
 from lkjip_site.render.katalog import TEMPLATE as KATALOG
 from lkjip_site.render.katalog import Katalog, make_konteks_katalog
 from lkjip_site.render.kelengkapan import make_konteks_kelengkapan
 from lkjip_site.render.koreksi import make_konteks_koreksi
 from lkjip_site.render.lingkungan import NarasiRenderer
 from lkjip_site.render.peta import JUDUL_HALAMAN, Peta, page_of_table
+from lkjip_site.render.pindah_tahun import render_pindah_tahun
+from lkjip_site.render.ringkas import make_konteks_ringkas
 from lkjip_site.render.rujukan import Rujukan
 from lkjip_site.render.rujukan_situs import make_konteks_situs
+from lkjip_site.render.sisipan import Sisipan
 from lkjip_site.render.teks import Md
 from lkjip_site.table import Table
 
 TabelByTahun = Mapping[int, Mapping[str, Table]]
+DaftarSeri = Mapping[str, SeriIndikator]
+DAFTAR_INDIKATOR = "indikator-daftar.md.jinja"
 
 
 @dataclass(frozen=True)
@@ -45,6 +58,8 @@ class Kerangka:
     """Whether the page belongs to one year's report."""
     pemeriksaan: bool = False
     """Whether it shows what the examination of the year found."""
+    indikator: str = ""
+    """Id of the indikator that the page is about; empty for any other page."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +70,13 @@ class Halaman:
     teks: Md = field(repr=False)
     tabel: Mapping[str, Table] = field(repr=False)
     """Anchor of a table -> the table, for the placeholders in the text."""
+    sisipan: Mapping[str, str] = field(repr=False, default_factory=dict)
+    """Name of another placeholder -> its finished HTML: charts and their tables."""
+    kepala: str = field(repr=False, default="")
+    """HTML before the text."""
 
 
-def plan_halaman(hasil: Hasil) -> list[Kerangka]:
+def plan_halaman(hasil: Hasil, seri: DaftarSeri) -> list[Kerangka]:
     """List the pages of the site, without their text, in the order of reading."""
     terbaru = hasil.terbaru.tahun
     nama = hasil.instansi.nama_lengkap
@@ -66,6 +85,7 @@ def plan_halaman(hasil: Hasil) -> list[Kerangka]:
     ]
     for tahun in sorted(hasil.tahun, reverse=True):
         halaman += _plan_tahun(hasil.tahun[tahun])
+    halaman += _plan_indikator(hasil, seri)
     halaman += [
         _umum("arsip", "arsip", "Arsip", hasil, f"{terbaru}/laporan.yml"),
         _umum("data/index", "data", "Data terbuka", hasil, "instansi.yml"),
@@ -85,6 +105,10 @@ _DESKRIPSI = {
     "{nama}, dengan contoh.",
     "tentang": "Siapa yang menerbitkan situs kinerja {nama}, dari data apa, dan ke "
     "mana bertanya.",
+    "indikator-daftar": "Semua indikator kinerja {nama} dengan hasil tahun {tahun}: "
+    "target, realisasi, dan capaian.",
+    "indikator": "{judul}: target, realisasi, dan capaian {nama} dari tahun ke tahun, "
+    "dengan penjelasan, rumus, dan data.",
     "tahun": "Ringkasan kinerja {nama} tahun {tahun}: indikator, anggaran, dan isi "
     "laporan.",
     "koreksi": "Tempat laporan kinerja {nama} tahun {tahun} yang tercetak berbeda dari "
@@ -111,6 +135,27 @@ def _umum(path: str, template: str, judul: str, hasil: Hasil, berkas: str) -> Ke
         berkas,
         milik_tahun=False,
     )
+
+
+def _plan_indikator(hasil: Hasil, seri: DaftarSeri) -> Iterator[Kerangka]:
+    """Plan the list of all indikator, and a page of each over all years."""
+    if not seri:
+        return
+    nama, berkas = hasil.instansi.nama_lengkap, f"{hasil.terbaru.tahun}/capaian.yml"
+    path = "indikator/index"
+    yield _umum(path, "indikator-daftar", "Indikator", hasil, berkas)
+    for satu in seri.values():
+        judul, tahun = satu.indikator.nama, satu.terakhir.tahun
+        yield Kerangka(
+            path_of(satu.id),
+            judul,
+            _DESKRIPSI["indikator"].format(judul=judul, nama=nama),
+            "indikator.md.jinja",
+            tahun,
+            f"{tahun}/capaian.yml",
+            milik_tahun=False,
+            indikator=satu.id,
+        )
 
 
 def _plan_tahun(hasil: HasilTahun) -> Iterator[Kerangka]:
@@ -169,6 +214,7 @@ def render_halaman(
     *,
     pemeriksaan: Mapping[int, Pemeriksaan] | None = None,
     katalog: Katalog | None = None,
+    seri: DaftarSeri | None = None,
 ) -> tuple[list[Halaman], list[Problem]]:
     """
     Write the text of every page.
@@ -179,13 +225,15 @@ def render_halaman(
         ingatan: Results of the last build, of which an unchanged page is one.
         pemeriksaan: Year -> what was found in it, for the pages that show it.
         katalog: What can be downloaded, for the page that lists it.
+        seri: Each indikator over all years, for its page.
 
     Returns:
         The pages in the order of reading, and what is wrong in the prose.
     """
     ingatan = ingatan or Ingatan()
     katalog = katalog or Katalog(tabel, (), "", "", ingatan)
-    rencana = plan_halaman(hasil)
+    khas = _Khas(pemeriksaan or {}, katalog, seri or {}, ingatan)
+    rencana = plan_halaman(hasil, khas.seri)
     daftar_judul = tuple((satu.path, satu.judul) for satu in rencana)
     judul = ingatan.recall("judul", (daftar_judul,), lambda: dict(daftar_judul))
     ditulis = [
@@ -201,21 +249,43 @@ def render_halaman(
                 khusus=khusus,
             ),
         )
-        for satu, khusus in (
-            (satu, _find_khusus(satu, pemeriksaan or {}, katalog)) for satu in rencana
-        )
+        for satu, khusus in ((satu, khas.find(satu)) for satu in rencana)
     ]
     masalah = [problem for _, milik in ditulis for problem in milik]
     return [halaman for halaman, _ in ditulis], masalah
 
 
-def _find_khusus(
-    kerangka: Kerangka, pemeriksaan: Mapping[int, Pemeriksaan], katalog: Katalog
-) -> Pemeriksaan | Katalog | None:
-    """Find what one page shows and the others do not."""
-    if kerangka.template == KATALOG:
-        return katalog
-    return pemeriksaan.get(kerangka.tahun) if kerangka.pemeriksaan else None
+Khusus = Pemeriksaan | Katalog | BahanIndikator | tuple[SeriIndikator, ...] | None
+"""What one page shows and the others do not."""
+
+
+@dataclass(frozen=True)
+class _Khas:
+    """What some pages show and the others do not."""
+
+    pemeriksaan: Mapping[int, Pemeriksaan]
+    katalog: Katalog
+    seri: DaftarSeri
+    ingatan: Ingatan
+
+    def find(self, kerangka: Kerangka) -> Khusus:
+        """Find what one page shows and the others do not."""
+        if kerangka.template == KATALOG:
+            return self.katalog
+        if kerangka.template == DAFTAR_INDIKATOR:
+            return tuple(self.seri.values())
+        if kerangka.indikator:
+            bahan = (
+                self.seri[kerangka.indikator],
+                self.katalog.edisi,
+                self.katalog.alamat,
+            )
+            return self.ingatan.recall(
+                "bahan-indikator",
+                bahan,
+                lambda: BahanIndikator(*bahan, self.ingatan),
+            )
+        return self.pemeriksaan.get(kerangka.tahun) if kerangka.pemeriksaan else None
 
 
 def _make_konteks_pemeriksaan(
@@ -231,6 +301,8 @@ def _make_konteks_pemeriksaan(
 def _seen_by(kerangka: Kerangka, hasil: Hasil) -> tuple[HasilTahun | None, ...]:
     """List the years whose figures a page may show: prose may name any."""
     milik = hasil.tahun[kerangka.tahun]
+    if kerangka.indikator:
+        return (milik,)
     if not kerangka.milik_tahun or kerangka.narasi in milik.muatan.narasi:
         return tuple(hasil.tahun.values())
     dekat = (kerangka.tahun - 1, kerangka.tahun, kerangka.tahun + 1)
@@ -246,18 +318,24 @@ def _render_one(
     kerangka: Kerangka,
     peta: Peta,
     *,
-    khusus: Pemeriksaan | Katalog | None,
+    khusus: Khusus,
 ) -> tuple[Halaman, list[Problem]]:
     """Write one page."""
-    hasil = semua.tahun[kerangka.tahun]
+    hasil, sisipan = semua.tahun[kerangka.tahun], Sisipan()
     konteks = {
         **Rujukan(semua, hasil, tabel, peta).konteks(),
         **make_konteks_situs(semua, hasil, peta),
+        **make_konteks_gambaran(hasil, peta, sisipan),
+        **make_konteks_ringkas(hasil, tabel, peta, sisipan),
     }
     if isinstance(khusus, Pemeriksaan):
         konteks |= _make_konteks_pemeriksaan(hasil, khusus, tabel, peta)
     if isinstance(khusus, Katalog):
         konteks |= make_konteks_katalog(semua, khusus, peta)
+    if isinstance(khusus, BahanIndikator):
+        konteks |= make_konteks_indikator(khusus, tabel, peta, sisipan)
+    if isinstance(khusus, tuple):
+        konteks |= make_konteks_daftar(khusus, hasil, peta)
     pengisi = NarasiRenderer(konteks, hasil.muatan.narasi.get(kerangka.narasi))
     teks = pengisi.render_page(kerangka.template)
     milik = {
@@ -265,4 +343,9 @@ def _render_one(
         for satu in tabel.values()
         if page_of_table(satu.tahun, satu.id) == kerangka.path
     }
-    return Halaman(kerangka, teks, milik), pengisi.problems
+    kepala = (
+        render_pindah_tahun(peta, hasil.tahun, sorted(semua.tahun))
+        if kerangka.milik_tahun
+        else ""
+    )
+    return Halaman(kerangka, teks, milik, sisipan.isi, kepala), pengisi.problems
