@@ -1,4 +1,4 @@
-"""All years -> each indikator over the years, with its targets to the end of the plan."""
+"""All years -> each indikator over the years, its targets to the end of the plan."""
 
 from __future__ import annotations
 

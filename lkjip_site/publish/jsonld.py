@@ -48,7 +48,7 @@ def write_jsonld(daftar: Sequence[Mapping[str, Any]]) -> str:
     return json.dumps(isi, ensure_ascii=False).replace("<", "\\u003c")
 
 
-def _describe_instansi(paket: PaketTahun) -> dict[str, Any]:
+def describe_instansi(paket: PaketTahun) -> dict[str, Any]:
     """Describe the agency."""
     alamat = {"url": paket.alamat} if paket.alamat else {}
     return {
@@ -71,7 +71,7 @@ def _describe_tahun(paket: PaketTahun) -> list[dict[str, Any]]:
         "publisher": instansi,
         **({"url": paket.alamat_tahun} if paket.alamat else {}),
     }
-    return [_describe_instansi(paket), laporan, _describe_data(paket)]
+    return [describe_instansi(paket), laporan, _describe_data(paket)]
 
 
 def _describe_data(paket: PaketTahun) -> dict[str, Any]:
@@ -90,7 +90,7 @@ def _describe_data(paket: PaketTahun) -> dict[str, Any]:
         **({"license": paket.lisensi} if paket.berlisensi else {}),
         "creator": {"@id": f"{paket.alamat}#instansi"},
         "distribution": [
-            _describe_file(f"{folder}{satu}") for satu in (*nama, *paket.berkas)
+            describe_file(f"{folder}{satu}") for satu in (*nama, *paket.berkas)
         ],
     }
 
@@ -113,12 +113,12 @@ def _describe_semua(
         "isAccessibleForFree": True,
         **({"license": terbaru.lisensi} if terbaru.berlisensi else {}),
         "creator": {"@id": f"{terbaru.alamat}#instansi"},
-        "distribution": [_describe_file(satu) for satu in berkas],
+        "distribution": [describe_file(satu) for satu in berkas],
     }
-    return [_describe_instansi(terbaru), data]
+    return [describe_instansi(terbaru), data]
 
 
-def _describe_file(alamat: str) -> dict[str, Any]:
+def describe_file(alamat: str) -> dict[str, Any]:
     """Describe one download."""
     jenis = JENIS[alamat.rpartition(".")[2]]
     return {"@type": "DataDownload", "contentUrl": alamat, "encodingFormat": jenis}

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_site.model.hasil import Hasil
+from lkjip_site.model.seri import SeriIndikator
 from lkjip_site.publish.edisi import Edisi
 from lkjip_site.publish.jsonld import HALAMAN_DATA, describe_halaman
+from lkjip_site.publish.jsonld_indikator import describe_indikator
 from lkjip_site.publish.paket_tahun import PaketTahun
 from lkjip_site.publish.riwayat import Riwayat, read_riwayat
 from lkjip_site.publish.situs import Page
@@ -47,7 +49,11 @@ class Penemuan:
 
 
 def plan_penemuan(
-    hasil: Hasil, paket: Sequence[PaketTahun], folder: Path, edisi: Edisi
+    hasil: Hasil,
+    paket: Sequence[PaketTahun],
+    seri: Mapping[str, SeriIndikator],
+    folder: Path,
+    edisi: Edisi,
 ) -> Penemuan:
     """
     Prepare feed, dates and descriptions.
@@ -55,6 +61,7 @@ def plan_penemuan(
     Args:
         hasil: All years.
         paket: Their open data, oldest first.
+        seri: Id of each indikator -> the same over all years.
         folder: The data folder.
         edisi: Its version.
     """
@@ -68,4 +75,5 @@ def plan_penemuan(
         butir = list(list_butir(hasil, riwayat, banyak, alamat))
         penerbit = hasil.instansi.nama_lengkap
         berkas[NAMA_BERKAS] = write_umpan(penerbit, alamat, butir)
-    return Penemuan(berkas, describe_halaman(paket, SERI), riwayat)
+    jsonld = describe_halaman(paket, SERI) | describe_indikator(seri, paket[-1])
+    return Penemuan(berkas, jsonld, riwayat)

@@ -65,7 +65,7 @@ from lkjip_site.render.angka import (
 )
 from lkjip_site.render.dokumen import Cetakan, render_dokumen
 from lkjip_site.render.dokumen_bagian import list_gambar
-from lkjip_site.render.halaman import Halaman, render_halaman
+from lkjip_site.render.halaman import Halaman, Khas, render_halaman
 from lkjip_site.render.html import TableLinks, render_table
 from lkjip_site.render.kaidah import (
     DESKRIPSI_KAIDAH,
@@ -166,14 +166,9 @@ class SiteBuilder:
         katalog = Katalog(
             lengkap, _heads_of_seri(hasil), edisi[1], find_situs(), self.ingatan
         )
-        halaman, masalah_narasi = render_halaman(
-            hasil,
-            tabel,
-            self.ingatan,
-            pemeriksaan=pemeriksaan,
-            katalog=katalog,
-            seri=(seri := compute_seri(hasil, self.ingatan)),
-        )
+        seri = compute_seri(hasil, self.ingatan)
+        khas = Khas(pemeriksaan, katalog, seri, self.ingatan)
+        halaman, masalah_narasi = render_halaman(hasil, tabel, khas, self.ingatan)
         problems = {*temuan.problems, *masalah_narasi}
         isi = None if has_galat(problems) else Isi(hasil, lengkap, halaman, edisi, seri)
         return Bacaan(muatan, tuple(sorted(problems)), isi, temuan.diterima)
@@ -196,7 +191,9 @@ class SiteBuilder:
         berkas["images/ikon.svg"] = write_ikon(hasil)
         berkas |= write_seri(bacaan.isi.seri, self.ingatan, FORMATS)
         paket = _make_paket(bacaan.isi, berkas)
-        penemuan = plan_penemuan(hasil, paket, self.folder, bacaan.isi.edisi[0])
+        penemuan = plan_penemuan(
+            hasil, paket, bacaan.isi.seri, self.folder, bacaan.isi.edisi[0]
+        )
         berkas |= penemuan.berkas
         self.ingatan.end_build()
         return Site(
@@ -363,7 +360,7 @@ def _make_page(
             jangkar: render_table(table, tautan=_links(table, akar))
             for jangkar, table in halaman.tabel.items()
         }
-        | halaman.sisipan,
+        | dict(halaman.sisipan),
         sumber_data=berkas,
         alamat_sunting=f"{sunting}{berkas}" if sunting else None,
         tahun=kerangka.tahun if kerangka.milik_tahun else None,

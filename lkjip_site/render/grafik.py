@@ -93,16 +93,16 @@ def find_figure(nilai: Ukuran | None) -> Decimal | None:
     return angka[0] if len(angka) == 1 else None
 
 
-def write_text(x: float, y: float, teks: str, kelas: str, *, rata: str = "") -> str:
+def place_text(x: float, y: float, teks: str, kelas: str, *, rata: str = "") -> str:
     """Write text into a chart; `rata` is `middle` or `end`."""
     jangkar = f' text-anchor="{rata}"' if rata else ""
     return f'<text class="{kelas}" x="{x}" y="{y}"{jangkar}>{escape(teks)}</text>'
 
 
-def write_lines(y: float, daftar: Iterable[str], kelas: str) -> str:
+def place_lines(y: float, daftar: Iterable[str], kelas: str) -> str:
     """Write lines of text one below the other, each 16 units high."""
     return "".join(
-        write_text(0, y + nomor * 16, satu, kelas) for nomor, satu in enumerate(daftar)
+        place_text(0, y + nomor * 16, satu, kelas) for nomor, satu in enumerate(daftar)
     )
 
 

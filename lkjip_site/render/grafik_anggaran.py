@@ -15,9 +15,9 @@ from lkjip_site.render.grafik import (
     LEBAR_HURUF,
     Skala,
     make_skala,
+    place_lines,
+    place_text,
     wrap_svg,
-    write_lines,
-    write_text,
 )
 
 KETERANGAN = (
@@ -71,9 +71,9 @@ def draw_anggaran(kode: str, judul: str, daftar: Sequence[BarisUang]) -> str:
     isi, y = "", 0
     for satu in daftar:
         nama = textwrap.wrap(satu.nama, int(LEBAR / LEBAR_HURUF))
-        isi += write_lines(y + 13, nama, "g-teks")
+        isi += place_lines(y + 13, nama, "g-teks")
         y += 16 * len(nama)
-        isi += write_text(0, y + 13, satu.write(), "g-nilai")
+        isi += place_text(0, y + 13, satu.write(), "g-nilai")
         isi += _draw_bars(skala, satu, y + 20)
         y += 42
     uraian = "; ".join(f"{satu.nama}: {satu.write()}" for satu in daftar)

@@ -16,9 +16,9 @@ from lkjip_site.render.grafik import (
     find_figure,
     list_figures,
     make_skala,
+    place_text,
     say_nilai,
     wrap_svg,
-    write_text,
 )
 
 KETERANGAN = (
@@ -80,11 +80,11 @@ def draw_bullet(kode: str, satu: Bullet) -> str:
     y = 40 if dua_baris else 22
     angka = list_figures(satu.target, satu.realisasi)
     skala = make_skala(angka, TEPI, LEBAR - 2 * TEPI)
-    isi = write_text(0, 13, kiri, "g-nilai")
+    isi = place_text(0, 13, kiri, "g-nilai")
     isi += (
-        write_text(0, 31, kanan, "g-samar")
+        place_text(0, 31, kanan, "g-samar")
         if dua_baris
-        else write_text(LEBAR, 13, kanan, "g-samar", rata="end")
+        else place_text(LEBAR, 13, kanan, "g-samar", rata="end")
     )
     isi += (
         f'<rect class="g-latar" x="{TEPI}" y="{y}" width="{LEBAR - 2 * TEPI}" '

@@ -207,65 +207,20 @@ def _plan_pemeriksaan(hasil: HasilTahun) -> Iterator[Kerangka]:
             )
 
 
-def render_halaman(
-    hasil: Hasil,
-    tabel: TabelByTahun,
-    ingatan: Ingatan | None = None,
-    *,
-    pemeriksaan: Mapping[int, Pemeriksaan] | None = None,
-    katalog: Katalog | None = None,
-    seri: DaftarSeri | None = None,
-) -> tuple[list[Halaman], list[Problem]]:
-    """
-    Write the text of every page.
-
-    Args:
-        hasil: All years.
-        tabel: Year -> table id -> table.
-        ingatan: Results of the last build, of which an unchanged page is one.
-        pemeriksaan: Year -> what was found in it, for the pages that show it.
-        katalog: What can be downloaded, for the page that lists it.
-        seri: Each indikator over all years, for its page.
-
-    Returns:
-        The pages in the order of reading, and what is wrong in the prose.
-    """
-    ingatan = ingatan or Ingatan()
-    katalog = katalog or Katalog(tabel, (), "", "", ingatan)
-    khas = _Khas(pemeriksaan or {}, katalog, seri or {}, ingatan)
-    rencana = plan_halaman(hasil, khas.seri)
-    daftar_judul = tuple((satu.path, satu.judul) for satu in rencana)
-    judul = ingatan.recall("judul", (daftar_judul,), lambda: dict(daftar_judul))
-    ditulis = [
-        ingatan.recall(
-            "teks",
-            (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul, khusus),
-            partial(
-                _render_one,
-                hasil,
-                tabel[satu.tahun],
-                satu,
-                Peta(judul, satu.path),
-                khusus=khusus,
-            ),
-        )
-        for satu, khusus in ((satu, khas.find(satu)) for satu in rencana)
-    ]
-    masalah = [problem for _, milik in ditulis for problem in milik]
-    return [halaman for halaman, _ in ditulis], masalah
-
-
 Khusus = Pemeriksaan | Katalog | BahanIndikator | tuple[SeriIndikator, ...] | None
 """What one page shows and the others do not."""
 
 
 @dataclass(frozen=True)
-class _Khas:
+class Khas:
     """What some pages show and the others do not."""
 
     pemeriksaan: Mapping[int, Pemeriksaan]
+    """Year -> what was found in it."""
     katalog: Katalog
+    """What can be downloaded."""
     seri: DaftarSeri
+    """Id of each indikator -> the same over all years."""
     ingatan: Ingatan
 
     def find(self, kerangka: Kerangka) -> Khusus:
@@ -286,6 +241,47 @@ class _Khas:
                 lambda: BahanIndikator(*bahan, self.ingatan),
             )
         return self.pemeriksaan.get(kerangka.tahun) if kerangka.pemeriksaan else None
+
+
+def render_halaman(
+    hasil: Hasil,
+    tabel: TabelByTahun,
+    khas: Khas,
+    ingatan: Ingatan | None = None,
+) -> tuple[list[Halaman], list[Problem]]:
+    """
+    Write the text of every page.
+
+    Args:
+        hasil: All years.
+        tabel: Year -> table id -> table.
+        khas: What some pages show and the others do not.
+        ingatan: Results of the last build, of which an unchanged page is one.
+
+    Returns:
+        The pages in the order of reading, and what is wrong in the prose.
+    """
+    ingatan = ingatan or Ingatan()
+    rencana = plan_halaman(hasil, khas.seri)
+    daftar_judul = tuple((satu.path, satu.judul) for satu in rencana)
+    judul = ingatan.recall("judul", (daftar_judul,), lambda: dict(daftar_judul))
+    ditulis = [
+        ingatan.recall(
+            "teks",
+            (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul, khusus),
+            partial(
+                _render_one,
+                hasil,
+                tabel[satu.tahun],
+                satu,
+                Peta(judul, satu.path),
+                khusus=khusus,
+            ),
+        )
+        for satu, khusus in ((satu, khas.find(satu)) for satu in rencana)
+    ]
+    masalah = [problem for _, milik in ditulis for problem in milik]
+    return [halaman for halaman, _ in ditulis], masalah
 
 
 def _make_konteks_pemeriksaan(

@@ -21,7 +21,7 @@ from lkjip_site.render.grafik import Satuan
 from lkjip_site.render.grafik_bullet import KETERANGAN, draw_bullet, make_bullet
 from lkjip_site.render.grafik_seri import draw_seri
 from lkjip_site.render.hitungan import write_hitungan
-from lkjip_site.render.html import TableLinks, escape, render_table
+from lkjip_site.render.html import TableLinks, render_table
 from lkjip_site.render.kalimat import say_kosong
 from lkjip_site.render.koreksi import BERAT
 from lkjip_site.render.pendukung import list_capaian, list_pendukung
@@ -262,8 +262,9 @@ class _HalamanIndikator:
     def link_downloads(self) -> Md:
         """Link the series of this indikator as CSV and JSON."""
         folder = find_alamat(self.peta.asal, "data/index.md")
+        awal = f"{folder}{FOLDER}/{self.seri.id}"
         tautan = [
-            f'<a href="{folder}{FOLDER}/{self.seri.id}.{akhir}" download>{self.seri.id}.{akhir}</a>'
+            f'<a href="{awal}.{akhir}" download>{self.seri.id}.{akhir}</a>'
             for akhir in ("csv", "json")
         ]
         return Md(" dan ".join(tautan))

@@ -5,6 +5,7 @@ The cases that may not stop: what was typed is what the pages and downloads show
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -240,6 +241,10 @@ def test_satu_teks_untuk_satu_angka(tmp_path: Path) -> None:
     assert read_cell(site, "tabel-3.2", "indeks", "realisasi")["tampil"] == "4,4"
     assert read_row(site, "2024/data/tabel-3.2.csv", "indeks")["realisasi"] == "4.35"
     assert "4,4 dari target 5,0" in site.halaman["index.md"].teks
+    grafik = site.halaman["indikator/indeks.md"].tabel["bullet"]
+    assert "✓ Realisasi 4,4<" not in grafik
+    assert "✗ Realisasi 4,4<" in grafik
+    assert "realisasi 4,4. Target belum tercapai." in grafik
 
 
 def test_nol_adalah_angka(tmp_path: Path) -> None:
@@ -263,7 +268,7 @@ def test_tahun_terbaru(tmp_path: Path) -> None:
     change_value(data, RENSTRA, "{2023: B,", "{2022: B,")
     site = build_site(data)
 
-    assert "Hasil tahun 2024" in site.halaman["index.md"].teks
+    assert "(LKjIP) [tahun 2024](2024/index.md)" in site.halaman["index.md"].teks
     assert {page.tahun for page in site.halaman.values()} == {None, 2022, 2024}
     assert not [path for path in contents(site) if path.startswith("2023")]
 
@@ -314,6 +319,29 @@ def test_putus_seri(tmp_path: Path) -> None:
         ("2023", "1"),
         ("2024", "2"),
     ]
+    grafik = site.halaman["indikator/indeks.md"].tabel["grafik-seri"]
+    (garis,) = re.findall(r'class="g-garis" d="(M[1-9][^"]+)"', grafik)
+    assert "L" not in garis
+    assert "Putus seri sebelum 2024: survei diperluas." in grafik
+
+
+def test_nilai_negatif_pada_grafik(tmp_path: Path) -> None:
+    """
+    A negative figure lies below the line of zero, a zero on it, each with its text.
+    """
+    site = build_changed(
+        tmp_path,
+        ("2023/capaian.yml", "realisasi: 79", "realisasi: -3"),
+        (CAPAIAN, "realisasi: 76", "realisasi: 0"),
+    )
+
+    grafik = site.halaman["indikator/indeks.md"].tabel["grafik-seri"]
+    (nol,) = re.findall(r'class="g-sumbu" d="M0 ([0-9.]+)H', grafik)
+    titik = re.findall(r'<circle class="g-titik" cx="[^"]+" cy="([0-9.]+)"', grafik)
+    assert float(titik[1]) > float(nol)
+    assert float(titik[2]) == float(nol)
+    assert ">−3,00</text>" in grafik
+    assert ">0,00</text>" in grafik
 
 
 def test_serapan_gabungan(tmp_path: Path) -> None:

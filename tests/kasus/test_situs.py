@@ -180,6 +180,19 @@ def test_nama_tanpa_akibat(situs: Path) -> None:
     assert not [milik for nama, milik in tag if nama == "sup" and "fnref" in str(milik)]
 
 
+@pytest.mark.parametrize("indikator", ["indeks", "aduan"])
+def test_grafik_dalam_halaman(indikator: str, situs: Path) -> None:
+    """
+    A chart stands once in the page itself, before any script runs.
+    """
+    path = situs / "indikator" / indikator / "index.html"
+    teks = path.read_text(encoding="utf-8")
+
+    assert teks.count('aria-labelledby="g-seri-j g-seri-u"') == 1
+    assert teks.count('<svg class="grafik"') == 2
+    assert "data-sisipan" not in teks
+
+
 def test_jangkar_tunggal(situs: Path) -> None:
     """
     No two elements of a page share an anchor, whatever the script of the names.

@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.situs.pembaca import Situs, read_situs
 
 DAFTAR = Path(__file__).with_name("alamat.txt")
-TETAP = re.compile(r"tabel-|lampiran-|ringkasan|s-\d")
+TETAP = re.compile(r"tabel-|lampiran-|ringkasan|seri|s-\d")
 """
 Anchors that are addresses: tables, their rows, and numbered sub-chapters.
 """

@@ -34,6 +34,22 @@ def read_jsonld(situs: Situs, alamat: str) -> dict[str, Any]:
     return {satu["@type"]: satu for satu in json.loads(isi)["@graph"]}
 
 
+def test_indikator(situs: Situs) -> None:
+    """
+    The page of an indikator describes its series, with files that exist.
+    """
+    daftar = [a for a in situs.halaman if re.fullmatch(r"indikator/[^/]+/", a)]
+    berkas = {
+        (alamat, satu["contentUrl"])
+        for alamat in daftar
+        for satu in read_jsonld(situs, alamat)["Dataset"]["distribution"]
+    }
+    tujuan = [situs.resolve(*satu) for satu in berkas]
+
+    assert len(berkas) == 2 * len(daftar) > 0
+    assert [satu for satu in tujuan if satu is None or not situs.has(*satu)] == []
+
+
 def test_types(situs: Situs) -> None:
     """
     The page of a year describes agency, report and data; that of the data both.

@@ -1,4 +1,4 @@
-"""The table of one indikator over all years, with its targets to the end of the plan."""
+"""The table of one indikator over all years, its targets to the end of the plan."""
 
 from __future__ import annotations
 
