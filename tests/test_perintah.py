@@ -384,7 +384,7 @@ class TestBeda:
             "75,51 -> 76,00"
         )
         assert "  ringkasan 2023: 2 sel berubah" in tabel.splitlines()
-        assert halaman.startswith("Halaman:\n  /: ")
+        assert halaman.startswith("Halaman:\n  /2023/: ")
         assert akhir.startswith("Berubah sejak HEAD: 2 baris angka, 1 kalimat, ")
 
     def test_markdown(self, data: Path) -> None:

@@ -77,7 +77,7 @@ def _join(
         partial(build_seri, indikator, urut, terakhir),
     )
     return ingatan.recall(
-        "seri-indikator",
+        "satu-indikator",
         (id_indikator, terakhir, tabel, *((k.tahun, k.koreksi) for k in koreksi)),
         partial(SeriIndikator, id_indikator, terakhir, urut, koreksi, tabel),
     )

@@ -107,11 +107,3 @@ def _draw_bar(
         f'<rect class="{kelas}" x="{nol}" y="{y:g}" width="{lebar}" '
         f'height="{tinggi:g}"/>'
     )
-
-
-def draw_batang(kode: str, judul: str, satu: BarisUang) -> str:
-    """Draw one row without its text, for a place that says it already."""
-    besar = [Decimal(n) for n in (satu.pagu, satu.realisasi) if isinstance(n, int)]
-    skala = make_skala(besar, 1, LEBAR - 2)
-    isi = _draw_bars(skala, satu, 2)
-    return wrap_svg(kode, 14, judul, f"Realisasi {satu.write()}.", isi)

@@ -322,7 +322,7 @@ def _render_one(
         **Rujukan(semua, hasil, tabel, peta).konteks(),
         **make_konteks_situs(semua, hasil, peta),
         **make_konteks_gambaran(hasil, peta, sisipan),
-        **make_konteks_ringkas(hasil, tabel, peta, sisipan),
+        **make_konteks_ringkas(hasil, tabel, peta),
     }
     if isinstance(khusus, Pemeriksaan):
         konteks |= _make_konteks_pemeriksaan(hasil, khusus, tabel, peta)

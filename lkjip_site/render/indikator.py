@@ -21,7 +21,7 @@ from lkjip_site.render.grafik import Satuan
 from lkjip_site.render.grafik_bullet import KETERANGAN, draw_bullet, make_bullet
 from lkjip_site.render.grafik_seri import draw_seri
 from lkjip_site.render.hitungan import write_hitungan
-from lkjip_site.render.html import TableLinks, render_table
+from lkjip_site.render.html import TableLinks, escape, render_table
 from lkjip_site.render.kalimat import say_kosong
 from lkjip_site.render.koreksi import BERAT
 from lkjip_site.render.pendukung import list_capaian, list_pendukung
@@ -89,7 +89,7 @@ def make_konteks_indikator(
         "banyak_koreksi_indikator": len(bahan.seri.koreksi),
         "daftar_tabel_indikator": halaman.list_tables,
         "unduhan_indikator": halaman.link_downloads,
-        "kutipan_indikator": halaman.write_kutipan,
+        "kutipan_indikator": lambda: sisipan.place("kutipan", halaman.write_kutipan()),
         "daftar_pendukung": lambda: list_pendukung(bahan.seri.terakhir, hasil, peta),
         "daftar_capaian_pendukung": lambda: list_capaian(
             bahan.seri.terakhir, hasil, peta
@@ -269,16 +269,15 @@ class _HalamanIndikator:
         ]
         return Md(" dan ".join(tautan))
 
-    def write_kutipan(self) -> Md:
-        """Give the text by which the series is cited."""
-        return as_md(
-            write_kutipan_indikator(
-                self.tahun.instansi.nama_lengkap,
-                (self.seri.id, self.seri.indikator.nama, self.seri.periode),
-                self.bahan.edisi,
-                self.bahan.alamat,
-            )
+    def write_kutipan(self) -> str:
+        """Say how the series is cited; as HTML, since each edition says it anew."""
+        kutipan = write_kutipan_indikator(
+            self.tahun.instansi.nama_lengkap,
+            (self.seri.id, self.seri.indikator.nama, self.seri.periode),
+            self.bahan.edisi,
+            self.bahan.alamat,
         )
+        return f"<p>Cara mengutip: {escape(kutipan)}</p>\n"
 
 
 def _write_periode(seri: SeriIndikator) -> str:

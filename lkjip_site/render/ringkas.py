@@ -11,11 +11,9 @@ from lkjip_site.model.hasil import HasilTahun, Kata, Status
 from lkjip_site.nilai import Kosong
 from lkjip_site.render.alamat import find_alamat
 from lkjip_site.render.angka import format_persen, format_rupiah_singkat
-from lkjip_site.render.grafik_anggaran import draw_batang, make_baris
 from lkjip_site.render.html import escape
 from lkjip_site.render.kalimat import say_kosong
 from lkjip_site.render.peta import Peta, table_id
-from lkjip_site.render.sisipan import Sisipan
 from lkjip_site.render.teks import Md, as_md, enumerate_md, link_md, list_md, md
 from lkjip_site.table import Table
 
@@ -25,14 +23,13 @@ _TANPA_DOKUMEN = "arsip"
 
 
 def make_konteks_ringkas(
-    hasil: HasilTahun, tabel: Mapping[str, Table], peta: Peta, sisipan: Sisipan
+    hasil: HasilTahun, tabel: Mapping[str, Table], peta: Peta
 ) -> dict[str, Any]:
     """Give the functions that say a year in short."""
     ringkas = _Ringkas(hasil, tabel, peta)
     fungsi: dict[str, Callable[..., object]] = {
         "tautan_bukti": ringkas.link_proof,
         "anggaran_singkat": ringkas.say_anggaran,
-        "batang_anggaran": lambda: sisipan.place("anggaran", ringkas.draw_anggaran()),
         "perubahan_singkat": ringkas.say_perubahan,
         "kemajuan_singkat": ringkas.say_kemajuan,
         "sebab_singkat": ringkas.say_sebab,
@@ -91,14 +88,6 @@ class _Ringkas:
             return kalimat
         serapan = self.link_proof(format_persen(uang.serapan), "3.9", "jumlah")
         return md("{} ({})", kalimat, serapan)
-
-    def draw_anggaran(self) -> str:
-        """Draw the same as one bar; nothing where it is not known."""
-        uang = self.hasil.anggaran
-        if isinstance(uang.pagu, Kosong) or isinstance(uang.realisasi, Kosong):
-            return ""
-        judul = f"Anggaran tahun {self.hasil.tahun}"
-        return f"{draw_batang('anggaran', judul, make_baris(uang))}\n"
 
     def say_perubahan(self) -> Md:
         """Count the indikator that became better or worse than last year."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from lkjip_site.render.grafik_anggaran import BarisUang, draw_anggaran, draw_batang
+from lkjip_site.render.grafik_anggaran import BarisUang, draw_anggaran
 from lkjip_site.render.grafik_bullet import draw_bullet
 from lkjip_site.render.grafik_mandiri import Palet, make_mandiri
 from tests.bahan import AKAR
@@ -61,14 +61,6 @@ def test_description() -> None:
     svg = draw_anggaran("x", "Judul", [SATU, DUA])
 
     assert all(satu in read_uraian(svg) for satu in read_texts(svg))
-
-
-def test_bar_alone() -> None:
-    """A bar without text still says its figures in the description."""
-    svg = draw_batang("x", "Judul", SATU)
-
-    assert read_texts(svg) == []
-    assert "Rp52,00\u00a0juta dari Rp100,00\u00a0juta (52,00%)" in read_uraian(svg)
 
 
 def test_standalone() -> None:

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lkjip_site.compute.hasil import compute_hasil
+from lkjip_site.compute.seri_indikator import compute_seri
 from lkjip_site.compute.tables import build_tables
 from lkjip_site.load.muatan import load_muatan
 from lkjip_site.publish.site import build_site
+from lkjip_site.render.indikator import path_of
 from lkjip_site.render.peta import page_of_table
 from lkjip_site.table import Table
 from tests.ukur.arsip import write_arsip
@@ -40,9 +42,12 @@ def prepare(folder: Path, banyak_tahun: int) -> int:
     write_arsip(folder / "data", banyak_tahun)
     muatan, _ = load_muatan(folder / "data")
     tabel: dict[str, dict[str, Table]] = {}
-    for tahun, hasil in compute_hasil(muatan).tahun.items():
+    semua = compute_hasil(muatan)
+    for tahun, hasil in semua.tahun.items():
         for satu in build_tables(hasil).values():
             tabel.setdefault(page_of_table(tahun, satu.id), {})[satu.jangkar] = satu
+    for seri in compute_seri(semua).values():
+        tabel[path_of(seri.id)] = {seri.tabel.jangkar: seri.tabel}
     _copy_project(folder)
     site = build_site(folder / "data")
     write_polos(folder / "polos", site, tabel)

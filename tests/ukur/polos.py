@@ -35,8 +35,9 @@ def write_polos(folder: Path, site: Site, tabel: dict[str, dict[str, Table]]) ->
     for path, page in site.halaman.items():
         teks = page.teks
         for jangkar, satu in tabel.get(path, {}).items():
-            tempat = f'<div data-tabel="{jangkar}"></div>'
-            teks = teks.replace(tempat, to_pipe(satu))
+            for jenis in ("tabel", "sisipan"):
+                tempat = f'<div data-{jenis}="{jangkar}"></div>'
+                teks = teks.replace(tempat, to_pipe(satu))
         tujuan = folder / "docs" / path
         tujuan.parent.mkdir(parents=True, exist_ok=True)
         tujuan.write_text(f"# {page.judul}\n\n{teks}", "utf-8")
