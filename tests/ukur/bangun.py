@@ -40,7 +40,15 @@ class Ukuran:
 def prepare(folder: Path, banyak_tahun: int) -> int:
     """Make the data of ours and the pages of plain; give the number of pages."""
     write_arsip(folder / "data", banyak_tahun)
-    muatan, _ = load_muatan(folder / "data")
+    _copy_project(folder)
+    site = build_site(folder / "data")
+    write_polos(folder / "polos", site, list_tables(folder / "data"))
+    return len(site.halaman)
+
+
+def list_tables(data: Path) -> dict[str, dict[str, Table]]:
+    """Give the tables of a data folder: path of a page -> anchor -> table."""
+    muatan, _ = load_muatan(data)
     tabel: dict[str, dict[str, Table]] = {}
     semua = compute_hasil(muatan)
     for tahun, hasil in semua.tahun.items():
@@ -48,10 +56,7 @@ def prepare(folder: Path, banyak_tahun: int) -> int:
             tabel.setdefault(page_of_table(tahun, satu.id), {})[satu.jangkar] = satu
     for seri in compute_seri(semua).values():
         tabel[path_of(seri.id)] = {seri.tabel.jangkar: seri.tabel}
-    _copy_project(folder)
-    site = build_site(folder / "data")
-    write_polos(folder / "polos", site, tabel)
-    return len(site.halaman)
+    return tabel
 
 
 def _copy_project(folder: Path) -> None:
@@ -60,7 +65,6 @@ def _copy_project(folder: Path) -> None:
         shutil.copytree(AKAR / nama, folder / nama)
     gaya = "stylesheets"
     shutil.copytree(AKAR / "docs" / gaya, folder / "docs" / gaya)
-    shutil.copytree(AKAR / "docs" / "images", folder / "docs" / "images")
     shutil.copy(AKAR / "mkdocs.yml", folder / "mkdocs.yml")
 
 
