@@ -11,6 +11,12 @@ from typing import Any
 from lkjip_site.problems import DataError
 from lkjip_site.publish.bangun import BuildError
 from lkjip_site.publish.panduan import list_panduan
+from lkjip_site.publish.pencarian import (
+    Pencarian,
+    PencarianPratinjau,
+    PencarianTerbit,
+)
+from lkjip_site.publish.pencarian_isi import HalamanTerbit
 from lkjip_site.publish.pratinjau import (
     TETAP,
     FreshBuilder,
@@ -20,7 +26,7 @@ from lkjip_site.publish.pratinjau import (
     make_error_site,
 )
 from lkjip_site.publish.site import build_site
-from lkjip_site.publish.situs import Site
+from lkjip_site.publish.situs import Page, Site
 
 _BUKAN_KATA = re.compile(r"\W+")
 _NOMOR_BAGIAN = re.compile(r"(\d+(?:\.\d+)+)\b")
@@ -42,11 +48,17 @@ class Penerbit:
         """Files that take long, made; none in a preview."""
         self.keeper: PageKeeper | None = None
         self.builder = FreshBuilder(folder)
+        self.pencarian: Pencarian = PencarianTerbit()
+
+    @classmethod
+    def from_environment(cls) -> Penerbit:
+        """Make one for the data folder that the environment names, or for `data`."""
+        return cls(Path(os.environ.get("LKJIP_DATA", "data")))
 
     def start(self, perintah: str) -> None:
         """Prepare for a command of the engine; `serve` is a preview."""
         if perintah == "serve":
-            self.keeper = PageKeeper()
+            self.keeper, self.pencarian = PageKeeper(), PencarianPratinjau()
 
     def build(self, docs: Path) -> str:
         """
@@ -60,12 +72,13 @@ class Penerbit:
         panduan = list_panduan(docs)
         if self.keeper:
             self._build_preview(panduan)
-            return ""
-        try:
-            self.site = build_site(self.folder, panduan=panduan)
-            self.lambat = self._make_lambat()
-        except (BuildError, DataError) as error:
-            return str(error)
+        else:
+            try:
+                self.site = build_site(self.folder, panduan=panduan)
+                self.lambat = self._make_lambat()
+            except (BuildError, DataError) as error:
+                return str(error)
+        self.pencarian.start_build(self.site.sinonim)
         return ""
 
     def _make_lambat(self) -> dict[str, bytes]:
@@ -100,7 +113,9 @@ class Penerbit:
         yield from self.lambat.items()
 
     def find_file(self, path: str) -> bytes | None:
-        """Give the content of a download by its path; make it if need be."""
+        """Give the content of a download by its path, or of the search in a preview."""
+        if isi := self.pencarian.find_file(path):
+            return isi
         buat = self.site.lambat.get(path)
         return buat() if buat else self.site.berkas.get(path)
 
@@ -135,14 +150,36 @@ class Penerbit:
     def fill_tables(self, path: str, html: str) -> str:
         """Put the tables into the finished HTML of a page."""
         page = self.site.halaman.get(path)
+        if html:
+            self.pencarian.read_page(_to_terbit(path, page, html))
+        else:
+            self.pencarian.keep_page(path)
         return page.fill_tables(html) if page else html
 
     def finish_page(self, path: str, html: str) -> str:
         """Keep a finished page of a preview, and show the problems on top of it."""
+        self.pencarian.start_index()
         if self.keeper is None:
             return html
         self.keeper.keep(path, html)
         return add_box(html, self.galat) if self.galat else html
+
+    def end_build(self, situs: Path) -> str:
+        """
+        Make the search: every page is finished.
+
+        Args:
+            situs: Folder of the site.
+
+        Returns:
+            Why there is none, or nothing. With bad data the last one stays.
+        """
+        try:
+            if not self.galat:
+                self.pencarian.end_build(situs)
+        except BuildError as error:
+            return str(error)
+        return ""
 
     @staticmethod
     def slugify(teks: str, pemisah: str) -> str:
@@ -159,3 +196,10 @@ class Penerbit:
         # Tables, rows and rules have ids of their own: a heading never takes one.
         kata = _BUKAN_KATA.sub(pemisah, teks.lower()).strip(pemisah)
         return f"s-{kata}"
+
+
+def _to_terbit(path: str, page: Page | None, html: str) -> HalamanTerbit:
+    """Give a page as the search needs it; hand-written ones are no part of the data."""
+    if page is None:
+        return HalamanTerbit(path, "", None, html, {})
+    return HalamanTerbit(path, page.judul, page.tahun, html, page.tabel)
