@@ -9,7 +9,13 @@ from pathlib import Path
 from lkjip_site.ejaan import EJAAN
 from lkjip_site.publish.bangun import BuildError
 from lkjip_site.publish.pencarian_isi import Catatan, HalamanTerbit, list_catatan
-from lkjip_site.publish.pencarian_kata import NAMA, count_kata, write_kata
+from lkjip_site.publish.pencarian_kata import (
+    NAMA,
+    ROMAWI,
+    SINGKATAN,
+    count_kata,
+    write_kata,
+)
 from lkjip_site.publish.pencarian_mesin import Mesin
 
 FOLDER = "pagefind/"
@@ -31,7 +37,8 @@ class Pencarian:
 
     def start_build(self, sinonim: Iterable[tuple[str, ...]]) -> None:
         """Begin anew: a page that does not come again is forgotten."""
-        self.sinonim = (*sinonim, *((baku, lain) for lain, baku in EJAAN.items()))
+        ejaan = ((baku, lain) for lain, baku in EJAAN.items())
+        self.sinonim = (*sinonim, *ejaan, *SINGKATAN, *ROMAWI)
         self._lalu, self.catatan = self.catatan, {}
 
     def read_page(self, halaman: HalamanTerbit) -> tuple[Catatan, ...]:

@@ -23,8 +23,8 @@ _TEMPAT_TABEL = re.compile(r'<div data-tabel="([\w-]+)"></div>')
 _JUDUL_TABEL = re.compile(r"<caption\b.*?</caption>", re.DOTALL)
 _KETERANGAN = re.compile(r"<small>.*?</small>", re.DOTALL)
 _BUKAN_ISI = re.compile(
-    r"<(svg|script|style|sup|thead|form|button)\b.*?</\1>"
-    r'|<p class="aksi">.*?</p>'
+    r"<(svg|script|style|pre|sup|form|button)\b.*?</\1>"
+    r'|<p class="aksi">.*?</p>|<tr class="nomor".*?</tr>'
     # Figures are many and nobody looks for them; amounts as printed are kept.
     r'|<td class="a(?: [^"]*)?">(?![^<]*\d\.\d{3}(?![\d,])).*?</td>',
     re.DOTALL,
@@ -81,8 +81,12 @@ def list_catatan(halaman: HalamanTerbit) -> Iterator[Catatan]:
             induk.pop()
         atas = tuple(satu for _, satu in induk)
         isi = clean_html(_TEMPAT_TABEL.sub(" ", html))
-        ke = f"{alamat}#{jangkar}" if jangkar else alamat
-        yield Catatan(ke, judul, isi, atas, halaman.tahun, kelas)
+        # The top of a page about the report may well be what is looked for.
+        if jangkar:
+            yield Catatan(f"{alamat}#{jangkar}", judul, isi, atas, halaman.tahun, kelas)
+        else:
+            milik = kelas - (kelas > KELAS_UMUM)
+            yield Catatan(alamat, judul, isi, atas, halaman.tahun, milik)
         induk.append((tingkat, judul))
         for id_tabel in _TEMPAT_TABEL.findall(html):
             nama, isi = read_tabel(halaman.tabel[id_tabel])

@@ -42,6 +42,33 @@ SERUPA = (
     ("kerusuhan", "konflik", "bentrok", "pertikaian"),
 )
 """Words that readers use for one another; what stands in a text comes first."""
+SINGKATAN = (
+    ("uu", "undang undang"),
+    ("pp", "peraturan pemerintah"),
+    ("perpres", "peraturan presiden"),
+    ("permendagri", "peraturan menteri dalam negeri"),
+    ("mendagri", "menteri dalam negeri"),
+    ("permenkeu", "pmk", "peraturan menteri keuangan"),
+    ("perda", "peraturan daerah"),
+    ("perwali", "perwal", "peraturan wali kota"),
+    ("perbup", "peraturan bupati"),
+    ("pergub", "peraturan gubernur"),
+    ("pemda", "pemerintah daerah"),
+    ("pemkot", "pemerintah kota"),
+    ("pemkab", "pemerintah kabupaten"),
+    ("pemprov", "pemerintah provinsi"),
+    ("ham", "hak asasi manusia"),
+    ("kpu", "komisi pemilihan umum"),
+    ("dprd", "dewan perwakilan rakyat daerah"),
+    ("pns", "pegawai negeri sipil"),
+    ("pppk", "p3k", "pegawai pemerintah dengan perjanjian kerja"),
+)
+"""Abbreviations of government that hardly any report explains."""
+ROMAWI = tuple(
+    (f"bab {romawi}", f"bab {nomor}")
+    for nomor, romawi in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii"), 1)
+)
+"""Chapters are numbered in Roman figures, and asked for in ours."""
 _KATA = re.compile(r"[^\W_]+")
 _MAJEMUK = re.compile(r"[^\W_]+(?:[-./_–][^\W_]+)+")
 _SELA = re.compile(r"[-./_–]")
@@ -132,5 +159,5 @@ def _keep_known(
 
 
 def _words_of(bentuk: str) -> frozenset[str]:
-    """Give the words of a form."""
-    return frozenset(bentuk.split())
+    """Give the words of a form, as far as single letters and figures are words."""
+    return frozenset(k for k in bentuk.split() if len(k) > 1 and not k.isdigit())

@@ -16,6 +16,7 @@ const VOKAL = /^[aeiou]/;
 const PENDEK = 4; // letters of the shortest root
 const TERPENDEK = 3; // likewise after a prefix of four letters: pengujian, uji
 const PANJANG_SERAPAN = 5;
+const PANJANG = 6; // letters of a root, or of a part, that says enough by itself
 const LAPIS = 3; // prefixes, one inside the other: ke-ter-capai-an
 
 const stripSuffixes = (kata) => {
@@ -128,10 +129,16 @@ export class Kosakata {
     let hasil = mirip(kata);
     for (const akar of listRoots(kata)) {
       if (hasil.length) break;
-      if (akar.length > PENDEK) hasil = mirip(akar);
+      if (akar.length >= PANJANG) hasil = mirip(akar);
     }
     const awal = (satu) => Number(satu[0] === kata[0]);
     return hasil.sort((a, b) => awal(b) - awal(a) || this.count(b) - this.count(a));
+  }
+
+  // The words of the site of which a word is a part: kesbangpol, bakesbangpol.
+  listAround(kata) {
+    if (kata.length < PANJANG) return [];
+    return [...this.#banyak.keys()].filter((satu) => satu.includes(kata));
   }
 
   // Two words of the site that were typed as one.

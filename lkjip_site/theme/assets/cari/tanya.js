@@ -49,10 +49,13 @@ export class Tanya {
     const { kosakata } = this;
     if (kosakata.has(kata) || TANPA_ARTI.has(kata) || this.kamus.has(kata)) return [kata];
     // A figure has no second form: only one that is there, or its beginning, is found.
-    if (/^\d+$/.test(kata)) return kata.length < 5 || kosakata.isBeginning(kata) ? [kata] : this.#miss(kata);
+    if (/^\d+$/.test(kata)) {
+      return kata.length < 5 || kosakata.isBeginning(kata) ? [kata] : this.#miss(kata);
+    }
     if (kosakata.listForms(kata).length) return [kata];
     if (terakhir && kata.length > 1 && kosakata.isBeginning(kata)) return [kata];
-    const baru = kosakata.listNear(kata)[0] ?? this.kamus.findNear(kata);
+    const mirip = kosakata.listNear(kata).filter((satu) => !TANPA_ARTI.has(satu));
+    const baru = mirip[0] ?? this.kamus.findNear(kata) ?? kosakata.listAround(kata)[0];
     const bagian = baru ? [baru] : kosakata.split(kata);
     if (!bagian) return kosakata.isBeginning(kata) ? [kata] : this.#miss(kata);
     this.ganti.push([kata, bagian.join(" ")]);
@@ -93,7 +96,8 @@ export class Tanya {
       if (!pilihan.has(satu)) pilihan.set(satu, bobot);
     };
     add(kata.join(" "), 1);
-    for (const [jenis, lain] of bentuk ? this.kamus.list(bentuk) : []) add(lain, BOBOT[jenis]);
+    const dikenal = bentuk ?? this.kamus.findKin(kata[0]);
+    for (const [jenis, lain] of dikenal ? this.kamus.list(dikenal) : []) add(lain, BOBOT[jenis]);
     if (kata.length === 1) this.#addForms(kata[0], add);
     return [...pilihan].map(([satu, bobot]) => ({ kata: satu, bobot }));
   }
