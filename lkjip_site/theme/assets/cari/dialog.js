@@ -128,6 +128,7 @@ class DialogCari {
   }
 
   async search() {
+    clearTimeout(this.waktu);
     const teks = this.kata.value.trim();
     const nomor = (this.nomor = (this.nomor ?? 0) + 1);
     try {

@@ -120,20 +120,22 @@ export class Pencari {
     satu.nilai *= (this.kelas.get(satu.id) ?? 0) > 2 ? Math.sqrt(pas) : pas;
   }
 
-  #fitTitle(judul, { konsep, kata }) {
+  #fitTitle(judul, { konsep, susunan }) {
     const milik = listWords(judul);
     const dikenal = new Set(milik.flatMap((satu) => [...listRoots(satu)]));
     const isIn = (bentuk) => bentuk.split(" ").every((satu) => milik.includes(satu));
     const isKin = (bentuk) => [...listRoots(bentuk)].some((satu) => dikenal.has(satu));
-    const cocok = konsep.filter(
-      ({ kata: asli, pilihan }) =>
-        pilihan.some(({ kata: bentuk, bobot }) => bobot >= 0.8 && isIn(bentuk)) ||
-        (asli.length === 1 && isKin(asli[0])),
-    );
-    const bagian = cocok.length / konsep.length;
-    const isi = cocok.flatMap((satu) => satu.kata).length / Math.max(milik.length, 1);
-    const persis = milik.join(" ") === kata.join(" ");
-    return (1 + bagian ** 2 * (1 + Math.min(isi, 1))) * (persis ? 2 : 1);
+    let cocok = 0;
+    let panjang = 0;
+    for (const { kata, pilihan } of konsep) {
+      const ada = pilihan.filter(({ kata: bentuk }) => isIn(bentuk));
+      const sendiri = kata.length === 1 && isKin(kata[0]) ? 0.9 : 0;
+      cocok += Math.max(sendiri, ...ada.map(({ bobot }) => bobot));
+      panjang += Math.max(sendiri && 1, ...ada.map(({ kata: bentuk }) => bentuk.split(" ").length));
+    }
+    const bagian = cocok / konsep.length;
+    const isi = Math.min(panjang / Math.max(milik.length, 1), 1);
+    return (1 + bagian ** 2 * (1 + isi)) * (susunan.includes(milik.join(" ")) ? 2 : 1);
   }
 }
 
@@ -144,9 +146,12 @@ export const listWords = (teks) =>
   });
 
 // The words of the question in its own order are worth more than scattered ones.
-const fitPhrase = (isi, { kata }) => {
-  if (kata.length < 2) return 1;
-  const susunan = ` ${kata.join(" ")} `;
-  if (` ${listWords(simplify(isi.meta.title)).join(" ")} `.includes(susunan)) return 2;
-  return ` ${listWords(simplify(isi.content)).join(" ")} `.includes(susunan) ? 1.7 : 1;
+const fitPhrase = (isi, { susunan }) => {
+  const panjang = susunan.filter((satu) => satu.includes(" "));
+  const holds = (teks) => {
+    const rapi = panjang.length ? ` ${listWords(simplify(teks)).join(" ")} ` : "";
+    return panjang.some((satu) => rapi.includes(` ${satu} `));
+  };
+  if (holds(isi.meta.title)) return 2;
+  return holds(isi.content) ? 1.7 : 1;
 };

@@ -10,7 +10,7 @@ export const listMarks = ({ konsep }) => {
   const hasil = new Set();
   for (const { pilihan } of konsep) {
     for (const { kata, bobot } of pilihan) {
-      if (bobot < 0.8) continue;
+      if (bobot < 0.75) continue;
       for (const satu of kata.split(" ")) {
         if (satu.length > 2) for (const akar of listRoots(satu)) hasil.add(akar);
       }

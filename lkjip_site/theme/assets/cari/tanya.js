@@ -11,8 +11,9 @@ const TANPA_ARTI = new Set(
 const POTONG = /[\p{L}\p{N}]+(?:[-.,/_–][\p{L}\p{N}]+)*/gu;
 const SELA = /[-.,/_–]/;
 const TERPANJANG = 8; // words of the longest expansion that is looked for
-const BOBOT = { sama: 0.95, bentuk: 0.8, mirip: 0.8, serupa: 0.45 };
+const BOBOT = { sama: 0.95, bentuk: 0.75, mirip: 0.8, serupa: 0.7 };
 const TERBANYAK = 8; // other forms of one word
+const SUSUNAN = 8; // wordings of a whole question
 
 const readTokens = (teks) =>
   (simplify(teks).match(POTONG) ?? []).map((satu) => satu.replace(/^rp\.?(?=\d)/, ""));
@@ -42,6 +43,17 @@ export class Tanya {
     const dipakai = sisa.length ? sisa : kata;
     this.kata = dipakai.flatMap((satu, di) => this.#correct(satu, di === dipakai.length - 1));
     this.#gather();
+    this.susunan = this.#listWordings();
+  }
+
+  // The question as typed, and with abbreviations for expansions and the reverse.
+  #listWordings() {
+    let hasil = [""];
+    for (const { pilihan } of this.konsep) {
+      const sama = pilihan.filter(({ bobot }) => bobot >= BOBOT.sama);
+      hasil = hasil.flatMap((awal) => sama.map(({ kata }) => `${awal} ${kata}`)).slice(0, SUSUNAN);
+    }
+    return [this.kata.join(" "), ...hasil.map((satu) => satu.trim())];
   }
 
   // The word of the site that is meant; an unfinished last word stays as it is.
@@ -73,7 +85,7 @@ export class Tanya {
       const bentuk = this.#findEntry(di);
       const panjang = bentuk ? bentuk.split(" ").length : 1;
       const kata = this.kata.slice(di, di + panjang);
-      if (bentuk || !penting || !TANPA_ARTI.has(kata[0])) {
+      if (panjang > 1 || !penting || !TANPA_ARTI.has(kata[0])) {
         this.konsep.push({ kata, pilihan: this.#listChoices(kata, bentuk) });
       }
       di += panjang;
@@ -95,7 +107,9 @@ export class Tanya {
     const add = (satu, bobot) => {
       if (!pilihan.has(satu)) pilihan.set(satu, bobot);
     };
-    add(kata.join(" "), 1);
+    // Pagefind finds other forms of a word too: those are worth less.
+    const tertulis = kata.length > 1 || this.kosakata.has(kata[0]);
+    add(kata.join(" "), tertulis ? 1 : BOBOT.bentuk);
     const dikenal = bentuk ?? this.kamus.findKin(kata[0]);
     for (const [jenis, lain] of dikenal ? this.kamus.list(dikenal) : []) add(lain, BOBOT[jenis]);
     if (kata.length === 1) this.#addForms(kata[0], add);
@@ -106,7 +120,8 @@ export class Tanya {
     const { kosakata } = this;
     for (const satu of kosakata.listForms(kata).slice(0, TERBANYAK)) add(satu, BOBOT.bentuk);
     // A rare word beside a frequent one that is almost the same is often misspelt.
-    for (const satu of kosakata.count(kata) < 3 ? kosakata.listNear(kata).slice(0, 2) : []) {
+    const jarang = kosakata.has(kata) && kosakata.count(kata) < 3;
+    for (const satu of jarang ? kosakata.listNear(kata).slice(0, 2) : []) {
       if (kosakata.count(satu) > 5 * kosakata.count(kata)) add(satu, BOBOT.mirip);
     }
   }
