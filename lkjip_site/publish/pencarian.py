@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from lkjip_site.ejaan import EJAAN
@@ -22,6 +23,8 @@ FOLDER = "pagefind/"
 """Folder of the search on the site."""
 TANPA = frozenset({"cari.md"})
 """Pages that only lead to others."""
+NAMA_UTAS = "pencarian"
+"""Name of the thread that makes the index of a preview."""
 Berkas = dict[str, bytes]
 
 
@@ -120,9 +123,11 @@ class PencarianPratinjau(Pencarian):
     def __init__(self) -> None:
         """Start without an index."""
         super().__init__()
-        self._siap: tuple[Berkas, ...] = ()
+        self.siap: tuple[Berkas, ...] = ()
+        """The newest whole index, then the one before."""
         self._kunci = threading.Lock()
         self._mesin: Mesin | None = None
+        self._giliran = 0
         self._terakhir: object = None
 
     def find_file(self, path: str) -> bytes | None:
@@ -132,7 +137,7 @@ class PencarianPratinjau(Pencarian):
         The one before stays, for a tab that still works with it.
         """
         nama = path.removeprefix(FOLDER)
-        return next((satu[nama] for satu in self._siap if nama in satu), None)
+        return next((satu[nama] for satu in self.siap if nama in satu), None)
 
     def end_build(self, situs: Path) -> None:
         """Make the index anew in the background, if any page has changed."""
@@ -140,31 +145,32 @@ class PencarianPratinjau(Pencarian):
         isi = (self.catatan, self.sinonim)
         if isi == self._terakhir:
             return
-        self.stop()
         self._terakhir = isi
-        bahan = (self.catatan, self.write_kata())
-        threading.Thread(target=self._make, args=bahan, daemon=True).start()
-
-    def stop(self) -> None:
-        """Stop the program that is at work: what it makes is out of date."""
         with self._kunci:
+            self._giliran += 1
+            # What it makes is out of date.
             if self._mesin:
                 self._mesin.stop()
-            self._mesin = None
+        bahan = (self._giliran, self.catatan, self.write_kata())
+        threading.Thread(
+            target=self._make, args=bahan, name=NAMA_UTAS, daemon=True
+        ).start()
 
-    def _make(self, catatan: dict[str, tuple[Catatan, ...]], kata: bytes) -> None:
-        """Make an index; only a whole one is served."""
-        try:
+    def _make(
+        self, giliran: int, catatan: dict[str, tuple[Catatan, ...]], kata: bytes
+    ) -> None:
+        """Make an index; only a whole one is served, and only of the last build."""
+        with suppress(BuildError):
             mesin = Mesin()
             with self._kunci:
-                self._mesin = mesin
+                if giliran == self._giliran:
+                    self._mesin = mesin
+                else:
+                    mesin.stop()
             for milik in catatan.values():
                 mesin.add(milik)
             mesin.finish()
             berkas = {**mesin.wait(), NAMA: kata}
-        except BuildError:
-            return
-        with self._kunci:
-            if self._mesin is mesin:
-                self._siap = (berkas, *self._siap[:1])
-                self._mesin = None
+            with self._kunci:
+                if giliran == self._giliran:
+                    self.siap, self._mesin = (berkas, *self.siap[:1]), None

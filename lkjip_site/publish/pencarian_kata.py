@@ -82,7 +82,7 @@ def list_kata(teks: str) -> Iterator[str]:
     Go through the words of a text, in small letters; joined ones in both forms.
 
     >>> sorted(set(list_kata("Rp 4.068.716.022, data_pokok 5 P1/K2")))
-    ['4068716022', 'data', 'datapokok', 'k2', 'p1', 'p1k2', 'rp']
+    ['4068716022', 'data', 'datapokok', 'k2', 'p1', 'p1k2', 'pokok', 'rp']
     """
     teks = teks.lower()
     for satu in _KATA.findall(teks):

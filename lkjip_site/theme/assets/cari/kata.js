@@ -135,7 +135,7 @@ export class Kosakata {
     return hasil.sort((a, b) => awal(b) - awal(a) || this.count(b) - this.count(a));
   }
 
-  // The words of the site of which a word is a part: kesbangpol, bakesbangpol.
+  // The words of the site of which a word is a part.
   listAround(kata) {
     if (kata.length < PANJANG) return [];
     return [...this.#banyak.keys()].filter((satu) => satu.includes(kata));
