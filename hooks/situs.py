@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -10,14 +9,13 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from lkjip_site.publish.penerbit import Penerbit
 from lkjip_site.publish.pratinjau import tune_server
 
-penerbit = Penerbit(Path(os.environ.get("LKJIP_DATA", "data")))
+penerbit = Penerbit.from_environment()
 
 
 def on_startup(command: str, **_: Any) -> None:
@@ -27,34 +25,36 @@ def on_startup(command: str, **_: Any) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if galat := penerbit.build(Path(config.docs_dir), config.extra_css):
         raise PluginError(galat)
-    config.site_name = penerbit.site.judul
-    config.nav = penerbit.site.navigasi
+    config.site_name, config.nav = penerbit.site.judul, penerbit.site.navigasi
     config.extra.update(penerbit.make_tambahan())
     config.mdx_configs.setdefault("toc", {})["slugify"] = penerbit.slugify
     return config
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def on_files(files: Files, config: MkDocsConfig) -> None:
     for path, isi in penerbit.contents():
         files.append(File.generated(config, path, content=isi))
-    return files
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+def on_page_markdown(markdown: str, page: Any, config: MkDocsConfig, **_: Any) -> str:
     siap = penerbit.prepare_page(page.file.src_uri, markdown, config.site_url or "")
     teks, meta, page.edit_url = siap
     page.meta.update(meta)
     return teks
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
+def on_page_content(html: str, page: Any, **_: Any) -> str:
     return penerbit.fill_tables(page.file.src_uri, html)
 
 
-def on_post_page(output: str, page: Page, **_: Any) -> str:
+def on_post_page(output: str, page: Any, **_: Any) -> str:
     return penerbit.finish_page(page.file.src_uri, output)
 
 
+def on_post_build(config: MkDocsConfig, **_: Any) -> None:
+    if galat := penerbit.end_build(Path(config.site_dir)):
+        raise PluginError(galat)
+
+
 def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:
-    folder = [config.docs_dir, config.config_file_path, str(penerbit.folder)]
-    return tune_server(server, folder, penerbit)
+    return tune_server(server, config, penerbit)

@@ -11,6 +11,12 @@ from typing import Any
 from lkjip_site.problems import DataError
 from lkjip_site.publish.bangun import BuildError
 from lkjip_site.publish.panduan import list_panduan
+from lkjip_site.publish.pencarian import (
+    Pencarian,
+    PencarianPratinjau,
+    PencarianTerbit,
+)
+from lkjip_site.publish.pencarian_isi import HalamanTerbit
 from lkjip_site.publish.pratinjau import (
     PER_HALAMAN,
     TETAP,
@@ -21,7 +27,7 @@ from lkjip_site.publish.pratinjau import (
     make_error_site,
 )
 from lkjip_site.publish.site import build_site
-from lkjip_site.publish.situs import Site
+from lkjip_site.publish.situs import Page, Site
 from lkjip_site.publish.tema import AWAL, Gaya, read_gaya, write_kebijakan
 
 _BUKAN_KATA = re.compile(r"\W+")
@@ -47,11 +53,17 @@ class Penerbit:
         self.gaya = Gaya()
         self.bangunan = 0
         """How often the site was built."""
+        self.pencarian: Pencarian = PencarianTerbit()
+
+    @classmethod
+    def from_environment(cls) -> Penerbit:
+        """Make one for the data folder that the environment names, or for `data`."""
+        return cls(Path(os.environ.get("LKJIP_DATA", "data")))
 
     def start(self, perintah: str) -> None:
         """Prepare for a command of the engine; `serve` is a preview."""
         if perintah == "serve":
-            self.keeper = PageKeeper()
+            self.keeper, self.pencarian = PageKeeper(), PencarianPratinjau()
 
     def build(self, docs: Path, lembar: Iterable[str] = ()) -> str:
         """
@@ -70,13 +82,14 @@ class Penerbit:
             self._build_preview(docs, lembar)
             self.bangunan += 1
             self.keeper.start_build(*self._shared(docs))
-            return ""
-        try:
-            self.gaya = read_gaya(docs, lembar)
-            self.site = build_site(self.folder, panduan=list_panduan(docs))
-            self.lambat = self._make_lambat()
-        except (BuildError, DataError) as error:
-            return str(error)
+        else:
+            try:
+                self.gaya = read_gaya(docs, lembar)
+                self.site = build_site(self.folder, panduan=list_panduan(docs))
+                self.lambat = self._make_lambat()
+            except (BuildError, DataError) as error:
+                return str(error)
+        self.pencarian.start_build(self.site.sinonim)
         return ""
 
     def _shared(self, docs: Path) -> tuple[Any, ...]:
@@ -137,7 +150,9 @@ class Penerbit:
         yield from self.lambat.items()
 
     def find_file(self, path: str) -> bytes | None:
-        """Give the content of a download by its path; make it if need be."""
+        """Give the content of a download by its path, or of the search in a preview."""
+        if isi := self.pencarian.find_file(path):
+            return isi
         buat = self.site.lambat.get(path)
         return buat() if buat else self.site.berkas.get(path)
 
@@ -171,6 +186,10 @@ class Penerbit:
     def fill_tables(self, path: str, html: str) -> str:
         """Put the tables into the finished HTML of a page."""
         page = self.site.halaman.get(path)
+        if html:
+            self.pencarian.read_page(_to_terbit(path, page, html))
+        else:
+            self.pencarian.keep_page(path)
         return page.fill_tables(html) if page else html
 
     def finish_page(self, path: str, html: str) -> str:
@@ -181,6 +200,7 @@ class Penerbit:
             What the engine writes; nothing for a page that is as it was before,
             which is written when it is asked for.
         """
+        self.pencarian.start_index()
         if self.keeper is None:
             return html
         if not self.keeper.keep(path, html):
@@ -195,6 +215,23 @@ class Penerbit:
     def _show(self, html: str) -> str:
         """Show the problems of the moment on top of a page."""
         return add_box(html, self.galat) if html and self.galat else html
+
+    def end_build(self, situs: Path) -> str:
+        """
+        Make the search: every page is finished.
+
+        Args:
+            situs: Folder of the site.
+
+        Returns:
+            Why there is none, or nothing. With bad data the last one stays.
+        """
+        try:
+            if not self.galat:
+                self.pencarian.end_build(situs)
+        except BuildError as error:
+            return str(error)
+        return ""
 
     @staticmethod
     def slugify(teks: str, pemisah: str) -> str:
@@ -211,3 +248,10 @@ class Penerbit:
         # Tables, rows and rules have ids of their own: a heading never takes one.
         kata = _BUKAN_KATA.sub(pemisah, teks.lower()).strip(pemisah)
         return f"s-{kata}"
+
+
+def _to_terbit(path: str, page: Page | None, html: str) -> HalamanTerbit:
+    """Give a page as the search needs it; hand-written ones are no part of the data."""
+    if page is None:
+        return HalamanTerbit(path, "", None, html, {})
+    return HalamanTerbit(path, page.judul, page.tahun, html, page.tabel)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from lkjip_site.publish.pencarian import FOLDER
 from lkjip_site.publish.situs import Page, Site
 
 TETAP = "tetap.html"
@@ -188,19 +189,20 @@ def is_unduhan(path: str) -> bool:
     return _UNDUHAN.match(path) is not None
 
 
-def tune_server(server: Any, folder: Iterable[str], penerbit: Any) -> Any:
+def tune_server(server: Any, config: Any, penerbit: Any) -> Any:
     """
     Give a server like the engine's that notices a change sooner.
 
     Args:
         server: The engine's server; it is closed.
-        folder: What to watch, beside what the engine adds itself.
+        config: The engine's settings.
         penerbit: Holds the site and the problems of the moment.
 
     Returns:
         A server of the same class on the same address. It answers downloads
-        from memory, and writes an unchanged page when it is asked for; as long as
-        the data was never good, every address shows the first page with the box.
+        and the search from memory, and writes an unchanged page when it is asked
+        for; as long as the data was never good, every address shows the first page
+        with the box.
     """
     alamat = urlsplit(server.url)
     cepat = type(server)(
@@ -212,7 +214,8 @@ def tune_server(server: Any, folder: Iterable[str], penerbit: Any) -> Any:
         polling_interval=JEDA_PERIKSA,
     )
     cepat.error_handler = server.error_handler
-    for satu in folder:
+    # What is to be watched is known to the server that is closed here.
+    for satu in (config.docs_dir, config.config_file_path, str(penerbit.folder)):
         cepat.watch(satu)
     server.server_close()
     logging.getLogger("mkdocs.commands.build").addFilter(_is_news)
@@ -227,7 +230,8 @@ def _wrap_app(server: Any, penerbit: Any) -> Callable[..., Any]:
 
     def answer(environ: dict[str, Any], start_response: Any) -> Any:
         path = environ["PATH_INFO"].removeprefix(server.mount_path)
-        isi = penerbit.find_file(path) if is_unduhan(path) else None
+        diingat = is_unduhan(path) or path.startswith(FOLDER)
+        isi = penerbit.find_file(path) if diingat else None
         if isi is not None:
             jenis = mimetypes.guess_type(path)[0] or "application/octet-stream"
             kepala = [("Content-Type", jenis), ("Content-Length", str(len(isi)))]

@@ -52,6 +52,7 @@ from lkjip_site.publish.open_data import (
 )
 from lkjip_site.publish.paket_berkas import plan_paket
 from lkjip_site.publish.paket_tahun import PaketTahun, make_paket
+from lkjip_site.publish.pencarian_kata import list_sinonim
 from lkjip_site.publish.penemuan import plan_penemuan
 from lkjip_site.publish.seri import write_seri
 from lkjip_site.publish.situs import Page, Site, count_folders
@@ -213,6 +214,7 @@ class SiteBuilder:
                 **penemuan.tambahan(pages),
             },
             problems=bacaan.problems,
+            sinonim=_list_sinonim(bacaan.muatan, hasil),
         )
 
     def _examine(
@@ -313,6 +315,12 @@ def _heads_of_seri(hasil: Hasil) -> tuple[Table, ...]:
     return tuple(
         buat(hasil, ()) for buat in (build_seri_indikator, build_seri_anggaran)
     )
+
+
+def _list_sinonim(muatan: Muatan, hasil: Hasil) -> tuple[tuple[str, ...], ...]:
+    """List what readers may type in place of words of the site."""
+    istilah = muatan.glosarium.isi.istilah if muatan.glosarium else ()
+    return tuple(list_sinonim(hasil.instansi, istilah))
 
 
 def _make_paket(isi: Isi, berkas: Mapping[str, bytes]) -> list[PaketTahun]:

@@ -72,6 +72,8 @@ class Site:
     """What the theme may say on every page."""
     problems: tuple[Problem, ...]
     """Peringatan: a galat would have stopped the building."""
+    sinonim: tuple[tuple[str, ...], ...] = ()
+    """Forms of one thing, for the search: abbreviation, expansion, spellings."""
 
 
 def count_folders(path: str) -> int:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_site.check.bahasa import EJAAN, find_ejaan, find_singkatan
+from lkjip_site.check.bahasa import find_ejaan, find_singkatan
+from lkjip_site.ejaan import EJAAN
 from tests.makna.ubah import check_changed, check_prosa
 
 

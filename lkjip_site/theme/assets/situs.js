@@ -1,4 +1,4 @@
-// The choice of colours, the search on demand, and open details on paper.
+// The choice of colours, and open details on paper.
 {
   const dark = document.getElementById("gelap");
   const button = document.querySelector(".tema");
@@ -20,20 +20,6 @@
   });
   system.addEventListener("change", show);
   show();
-}
-{
-  const link = document.querySelector(".cari-buka");
-  const open = async (event) => {
-    event.preventDefault();
-    const search = await import("./cari.js");
-    search.open(link);
-  };
-  link.addEventListener("click", open);
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, select, textarea, [contenteditable]");
-    const asked = event.key === "/" ? !typing : event.key === "k" && (event.ctrlKey || event.metaKey);
-    if (asked) open(event);
-  });
 }
 addEventListener("beforeprint", () => {
   for (const one of document.querySelectorAll("details:not([open])")) one.open = true;

@@ -1,0 +1,163 @@
+"""
+The index of the search, made by Pagefind beside the engine of the pages.
+
+Pagefind runs as a service: it takes records as they come and gives the files
+back, so that nothing waits for it but the end of a build.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import subprocess
+import threading
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any
+
+from lkjip_site.publish.bangun import BuildError
+from lkjip_site.publish.pencarian_isi import Catatan
+
+BAHASA = "id"
+"""Language whose word forms Pagefind knows."""
+PERLU = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json")
+"""What of its programs a reader's search loads; its own screens are left out."""
+PERLU_AKHIRAN = (f"wasm.{BAHASA}.pagefind", ".pf_meta", ".pf_index", ".pf_fragment")
+_INDEKS = 0
+"""Number of the first index of a service."""
+_PISAH = b","
+"""What parts the messages of the service."""
+_TAK_JADI = "indeks pencarian tidak dapat dibuat: {}"
+_DI_BAWAH = " / "
+_HILANG = (
+    "program pagefind tidak ada; pasang lagi pustakanya (make situs, atau "
+    "python -m pip install --require-hashes --requirement requirements.txt)"
+)
+
+
+class Mesin:
+    """One run of Pagefind."""
+
+    def __init__(self) -> None:
+        """
+        Start the program.
+
+        Raises:
+            BuildError: It is not installed, or does not run here.
+        """
+        self._dikirim = 0
+        self._lengkap = False
+        self._jawaban: list[bytes] = []
+        self._proses = _start_program()
+        self._pembaca = threading.Thread(target=self._read, daemon=True)
+        self._pembaca.start()
+        self._send({"type": "NewIndex", "config": {"force_language": BAHASA}})
+
+    def add(self, daftar: Iterable[Catatan]) -> None:
+        """Hand over some records."""
+        for satu in daftar:
+            self._send({"type": "AddRecord", "index_id": _INDEKS, **to_record(satu)})
+
+    def finish(self) -> None:
+        """Say that no further record comes: the index is being made from now on."""
+        self._lengkap = True
+        self._send({"type": "GetFiles", "index_id": _INDEKS})
+        assert self._proses.stdin is not None
+        with suppress(OSError):
+            self._proses.stdin.flush()
+
+    def wait(self) -> dict[str, bytes]:
+        """
+        Wait for the index.
+
+        Returns:
+            Name of each file below the folder of the search -> its content.
+
+        Raises:
+            BuildError: The program stopped or found a fault.
+        """
+        self._pembaca.join()
+        self._close()
+        isi = [json.loads(base64.b64decode(satu))["payload"] for satu in self._jawaban]
+        salah = [satu["message"] for satu in isi if satu["type"] == "Error"]
+        if salah or len(isi) != self._dikirim:
+            raise BuildError(_TAK_JADI.format((salah or ["pagefind berhenti"])[0]))
+        return {
+            satu["path"]: base64.b64decode(satu["content"])
+            for satu in isi[-1]["files"]
+            if satu["path"] in PERLU or satu["path"].endswith(PERLU_AKHIRAN)
+        }
+
+    def stop(self) -> None:
+        """End the program, whatever it is doing."""
+        self._proses.kill()
+
+    def _close(self) -> None:
+        """End the program and close the ways to it."""
+        self._proses.kill()
+        self._proses.wait()
+        for pipa in (self._proses.stdin, self._proses.stdout):
+            # What was not sent yet cannot be sent any more.
+            with suppress(OSError):
+                assert pipa is not None
+                pipa.close()
+
+    def _send(self, isi: dict[str, Any]) -> None:
+        """Send one message; that the program is gone is noticed by `wait`."""
+        pesan = json.dumps({"message_id": self._dikirim, "payload": isi})
+        self._dikirim += 1
+        assert self._proses.stdin is not None
+        with suppress(OSError):
+            self._proses.stdin.write(base64.b64encode(pesan.encode("utf-8")) + _PISAH)
+
+    def _read(self) -> None:
+        """Read the answers until that with the files, or the end of the program."""
+        assert self._proses.stdout is not None
+        sisa: list[bytes] = []
+        while potong := os.read(self._proses.stdout.fileno(), 1 << 20):
+            sisa.append(potong)
+            if _PISAH in potong:
+                *penuh, akhir = b"".join(sisa).split(_PISAH)
+                self._jawaban += penuh
+                sisa = [akhir]
+            if self._lengkap and len(self._jawaban) == self._dikirim:
+                return
+
+
+def _start_program() -> subprocess.Popen[bytes]:
+    """Start Pagefind as a service."""
+    # Only a build needs it: a check of the data runs without the library.
+    try:
+        from pagefind_bin import get_executable  # noqa: PLC0415
+
+        program = str(get_executable())
+        return subprocess.Popen(
+            [program, "--service"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except (ImportError, OSError) as error:
+        sebab = _HILANG if isinstance(error, ImportError | FileNotFoundError) else error
+        raise BuildError(_TAK_JADI.format(sebab)) from error
+
+
+def to_record(catatan: Catatan) -> dict[str, Any]:
+    """
+    Give a record in the form of Pagefind.
+
+    Year and class stand in it as words that nobody types: filters would do the
+    same, but Pagefind writes them in another order at each run.
+    """
+    return {
+        "url": catatan.alamat,
+        "content": catatan.isi or catatan.judul,
+        "language": BAHASA,
+        "meta": {
+            "title": catatan.judul,
+            "induk": _DI_BAWAH.join(catatan.induk),
+            "tahun": str(catatan.tahun or ""),
+            "penanda": f"xtahun{catatan.tahun or 0} xkelas{catatan.kelas}",
+        },
+    }
