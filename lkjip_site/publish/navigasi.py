@@ -7,6 +7,10 @@ from typing import Any
 
 MAKS_ARSIP = 10
 """Archived years in the navigation; older ones are reached from the archive page."""
+DAFTAR_PROGRAM = "program/index.md"
+"""The page that leads to each program; their own pages are not in the navigation."""
+KETERANGAN = ("metodologi.md", "glosarium.md", "cari.md", "tentang.md")
+"""Pages that explain the others: one section, so that the first row stays short."""
 
 
 def build_navigasi(
@@ -33,9 +37,10 @@ def build_navigasi(
         {f"Laporan {terbaru}": _chapters(judul, terbaru)},
         {"Arsip": arsip},
         {"Data": "data/index.md"},
-        {"Metodologi": "metodologi.md"},
-        {"Tentang": "tentang.md"},
+        {"Keterangan": [{judul[path]: path} for path in KETERANGAN]},
     ]
+    if DAFTAR_PROGRAM in judul:
+        navigasi.insert(2, {"Program": DAFTAR_PROGRAM})
     milik = [
         {teks: path} for path, teks in judul.items() if path.startswith("panduan/")
     ]

@@ -126,16 +126,17 @@ class Penerbit:
         if self.keeper is None:
             return markdown, meta, sunting
         edisi = self.site.tambahan.get("edisi")
-        lain = (markdown, self.site.navigasi, alamat, edisi)
+        lain = (markdown, self.site.navigasi, alamat, edisi, self.site.perluas)
         html = self.keeper.find(path, page, lain)
         if html is None:
             return markdown, meta, sunting
         return "", {**meta, "template": TETAP, "isi_tetap": html}, sunting
 
     def fill_tables(self, path: str, html: str) -> str:
-        """Put the tables into the finished HTML of a page."""
+        """Spell out abbreviations in the HTML of a page, and put its tables into it."""
         page = self.site.halaman.get(path)
-        return page.fill_tables(html) if page else html
+        jadi = self.site.perluas(html)
+        return page.fill_tables(jadi) if page else jadi
 
     def finish_page(self, path: str, html: str) -> str:
         """Keep a finished page of a preview, and show the problems on top of it."""

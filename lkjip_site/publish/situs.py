@@ -70,6 +70,8 @@ class Site:
     """What the theme may say on every page."""
     problems: tuple[Problem, ...]
     """Peringatan: a galat would have stopped the building."""
+    perluas: Callable[[str], str] = str
+    """Spells out the abbreviations in the HTML of a page that has no tables yet."""
 
 
 def count_folders(path: str) -> int:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
 from lkjip_site.ingatan import Ingatan
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.model.pemeriksaan import Pemeriksaan
 from lkjip_site.problems import Problem
+from lkjip_site.render.glosarium import TEMPLATE as GLOSARIUM
+from lkjip_site.render.indeks import TEMPLATE as INDEKS
+from lkjip_site.render.indeks import BahanIndeks
 from lkjip_site.render.katalog import TEMPLATE as KATALOG
-from lkjip_site.render.katalog import Katalog, make_konteks_katalog
-from lkjip_site.render.kelengkapan import make_konteks_kelengkapan
-from lkjip_site.render.koreksi import make_konteks_koreksi
+from lkjip_site.render.katalog import Katalog
+from lkjip_site.render.khusus import Khusus, make_bahan_program, make_konteks_khusus
 from lkjip_site.render.lingkungan import NarasiRenderer
 from lkjip_site.render.peta import JUDUL_HALAMAN, Peta, page_of_table
+from lkjip_site.render.program import BahanProgram, path_of_program
+from lkjip_site.render.program_kaitan import find_terbaru
 from lkjip_site.render.rujukan import Rujukan
 from lkjip_site.render.rujukan_situs import make_konteks_situs
 from lkjip_site.render.teks import Md
@@ -45,6 +48,13 @@ class Kerangka:
     """Whether the page belongs to one year's report."""
     pemeriksaan: bool = False
     """Whether it shows what the examination of the year found."""
+    program: str | None = None
+    """Id of the program that it is about; empty for the list of all."""
+
+    @property
+    def folder_data(self) -> str:
+        """Give the folder of its downloads, seen from it; empty for that of a year."""
+        return "" if self.program is None else "data"
 
 
 @dataclass(frozen=True)
@@ -66,10 +76,13 @@ def plan_halaman(hasil: Hasil) -> list[Kerangka]:
     ]
     for tahun in sorted(hasil.tahun, reverse=True):
         halaman += _plan_tahun(hasil.tahun[tahun])
+    halaman += _plan_program(hasil)
     halaman += [
         _umum("arsip", "arsip", "Arsip", hasil, f"{terbaru}/laporan.yml"),
         _umum("data/index", "data", "Data terbuka", hasil, "instansi.yml"),
         _umum("metodologi", "metodologi", "Metodologi", hasil, "aturan.yml"),
+        _umum("glosarium", "glosarium", "Glosarium", hasil, "glosarium.yml"),
+        _umum("cari", "cari", "Indeks A–Z", hasil, f"{terbaru}/laporan.yml"),
         _umum("tentang", "tentang", "Tentang situs ini", hasil, "instansi.yml"),
     ]
     return halaman
@@ -83,6 +96,14 @@ _DESKRIPSI = {
     "data dan cara mengutipnya.",
     "metodologi": "Rumus dan aturan yang menghasilkan setiap angka laporan kinerja "
     "{nama}, dengan contoh.",
+    "daftar-program": "Semua program dan kegiatan {nama} dengan anggaran, realisasi, "
+    "dan serapannya.",
+    "program": "{judul} {nama}: anggaran dari tahun ke tahun, kegiatan, target, dan "
+    "hasilnya.",
+    "glosarium": "Istilah dan singkatan dalam laporan kinerja {nama}, masing-masing "
+    "dengan artinya.",
+    "cari": "Indikator, program, kegiatan, tabel, bagian laporan, dan istilah kinerja "
+    "{nama} menurut abjad.",
     "tentang": "Siapa yang menerbitkan situs kinerja {nama}, dari data apa, dan ke "
     "mana bertanya.",
     "tahun": "Ringkasan kinerja {nama} tahun {tahun}: indikator, anggaran, dan isi "
@@ -111,6 +132,28 @@ def _umum(path: str, template: str, judul: str, hasil: Hasil, berkas: str) -> Ke
         berkas,
         milik_tahun=False,
     )
+
+
+def _plan_program(hasil: Hasil) -> Iterator[Kerangka]:
+    """Plan the list of the program and a page for each; none where there are none."""
+    terbaru, nama = find_terbaru(hasil), hasil.instansi.nama_lengkap
+    daftar = [("", "Program", satu) for satu in [*terbaru.values()][:1]]
+    daftar += [
+        (satu, milik.anggaran_by_id(satu).nama, milik)
+        for satu, milik in terbaru.items()
+    ]
+    for id_program, judul, milik in daftar:
+        template = "program" if id_program else "daftar-program"
+        yield Kerangka(
+            path_of_program(id_program),
+            judul,
+            _DESKRIPSI[template].format(judul=judul, nama=nama),
+            f"{template}.md.jinja",
+            milik.tahun,
+            f"{milik.tahun}/program.yml",
+            milik_tahun=False,
+            program=id_program,
+        )
 
 
 def _plan_tahun(hasil: HasilTahun) -> Iterator[Kerangka]:
@@ -188,8 +231,12 @@ def render_halaman(
     rencana = plan_halaman(hasil)
     daftar_judul = tuple((satu.path, satu.judul) for satu in rencana)
     judul = ingatan.recall("judul", (daftar_judul,), lambda: dict(daftar_judul))
-    ditulis = [
-        ingatan.recall(
+    ditulis: dict[str, tuple[Halaman, list[Problem]]] = {}
+    # The index names what the other pages hold: it comes last.
+    for satu in sorted(rencana, key=lambda kerangka: kerangka.template == INDEKS):
+        bahan = _Bahan(hasil, pemeriksaan or {}, katalog, ditulis)
+        khusus = bahan.find(satu, ingatan)
+        ditulis[satu.path] = ingatan.recall(
             "teks",
             (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul, khusus),
             partial(
@@ -201,31 +248,34 @@ def render_halaman(
                 khusus=khusus,
             ),
         )
-        for satu, khusus in (
-            (satu, _find_khusus(satu, pemeriksaan or {}, katalog)) for satu in rencana
-        )
-    ]
-    masalah = [problem for _, milik in ditulis for problem in milik]
-    return [halaman for halaman, _ in ditulis], masalah
+    urut = [ditulis[satu.path] for satu in rencana]
+    masalah = [problem for _, milik in urut for problem in milik]
+    return [halaman for halaman, _ in urut], masalah
 
 
-def _find_khusus(
-    kerangka: Kerangka, pemeriksaan: Mapping[int, Pemeriksaan], katalog: Katalog
-) -> Pemeriksaan | Katalog | None:
-    """Find what one page shows and the others do not."""
-    if kerangka.template == KATALOG:
-        return katalog
-    return pemeriksaan.get(kerangka.tahun) if kerangka.pemeriksaan else None
+@dataclass(frozen=True)
+class _Bahan:
+    """Where the pages find what only they show."""
 
+    hasil: Hasil
+    pemeriksaan: Mapping[int, Pemeriksaan]
+    katalog: Katalog
+    ditulis: Mapping[str, tuple[Halaman, list[Problem]]]
 
-def _make_konteks_pemeriksaan(
-    hasil: HasilTahun, temuan: Pemeriksaan, tabel: Mapping[str, Table], peta: Peta
-) -> dict[str, Any]:
-    """Give the functions of the pages that judge the report."""
-    return {
-        **make_konteks_koreksi(hasil, temuan.koreksi, peta),
-        **make_konteks_kelengkapan(hasil, temuan.kelengkapan, tabel, peta),
-    }
+    def find(self, kerangka: Kerangka, ingatan: Ingatan) -> Khusus:
+        """Find what one page shows and the others do not."""
+        if kerangka.program is not None:
+            return make_bahan_program(kerangka.program, self.katalog, ingatan)
+        if kerangka.template == KATALOG:
+            return self.katalog
+        if kerangka.template == GLOSARIUM:
+            return self.hasil.istilah
+        if kerangka.template == INDEKS:
+            teks = {path: halaman.teks for path, (halaman, _) in self.ditulis.items()}
+            return BahanIndeks(self.katalog.tabel, teks)
+        if kerangka.pemeriksaan:
+            return self.pemeriksaan.get(kerangka.tahun)
+        return None
 
 
 def _seen_by(kerangka: Kerangka, hasil: Hasil) -> tuple[HasilTahun | None, ...]:
@@ -246,23 +296,23 @@ def _render_one(
     kerangka: Kerangka,
     peta: Peta,
     *,
-    khusus: Pemeriksaan | Katalog | None,
+    khusus: Khusus,
 ) -> tuple[Halaman, list[Problem]]:
     """Write one page."""
     hasil = semua.tahun[kerangka.tahun]
     konteks = {
         **Rujukan(semua, hasil, tabel, peta).konteks(),
         **make_konteks_situs(semua, hasil, peta),
+        **make_konteks_khusus(semua, hasil, tabel, khusus, peta),
     }
-    if isinstance(khusus, Pemeriksaan):
-        konteks |= _make_konteks_pemeriksaan(hasil, khusus, tabel, peta)
-    if isinstance(khusus, Katalog):
-        konteks |= make_konteks_katalog(semua, khusus, peta)
     pengisi = NarasiRenderer(konteks, hasil.muatan.narasi.get(kerangka.narasi))
     teks = pengisi.render_page(kerangka.template)
-    milik = {
-        satu.jangkar: satu
+    milik = [
+        satu
         for satu in tabel.values()
         if page_of_table(satu.tahun, satu.id) == kerangka.path
-    }
-    return Halaman(kerangka, teks, milik), pengisi.problems
+    ]
+    if isinstance(khusus, BahanProgram):
+        milik = [*khusus.tabel.values()]
+    tempat = {satu.jangkar: satu for satu in milik}
+    return Halaman(kerangka, teks, tempat), pengisi.problems
