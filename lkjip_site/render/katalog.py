@@ -50,7 +50,7 @@ def make_konteks_katalog(hasil: Hasil, katalog: Katalog, peta: Peta) -> dict[str
     """Give the functions that the page of the data names."""
     daftar: dict[str, Callable[..., object]] = {
         "tahun_unduhan": lambda: sorted(katalog.tabel, reverse=True),
-        "unduhan_tahun": lambda tahun: _write_downloads(hasil.tahun[tahun]),
+        "unduhan_tahun": lambda tahun: _write_downloads(hasil.tahun[tahun], peta),
         "tabel_tahun": lambda tahun: _write_tables(tahun, katalog.tabel[tahun], peta),
         "kamus": lambda: _write_kamus(katalog),
         "daftar_kutipan": lambda: _list_kutipan(hasil, katalog),
@@ -61,21 +61,26 @@ def make_konteks_katalog(hasil: Hasil, katalog: Katalog, peta: Peta) -> dict[str
     return daftar
 
 
-def _write_downloads(hasil: HasilTahun) -> Md:
-    """Link what holds all tables of a year."""
+def list_unduhan(hasil: HasilTahun, asal: str) -> Iterator[str]:
+    """Go through the links to what holds all tables of a year, as HTML."""
     tahun, nama = hasil.tahun, f"lkjip-{hasil.tahun}"
-    folder = f"{AKAR}{tahun}/data"
+    akar = find_alamat(asal, "index.md")
+    folder = f"{akar}{tahun}/data"
     daftar = {
         "Lembar kerja (XLSX)": f"{folder}/{nama}.xlsx",
         "Semua CSV dan JSON (ZIP)": f"{folder}/{nama}.zip",
         "Keterangan untuk program (datapackage.json)": f"{folder}/datapackage.json",
     }
     if hasil.laporan.status != "arsip":
-        daftar["Dokumen (PDF)"] = f"{AKAR}{tahun}/{nama}.pdf"
-    butir = "".join(
-        f"<li>{_link(teks, alamat, f'{teks}, tahun {tahun}')}</li>\n"
-        for teks, alamat in daftar.items()
-    )
+        daftar["Dokumen (PDF)"] = f"{akar}{tahun}/{nama}.pdf"
+    for teks, alamat in daftar.items():
+        yield _link(teks, alamat, f"{teks}, tahun {tahun}")
+
+
+def _write_downloads(hasil: HasilTahun, peta: Peta) -> Md:
+    """List what holds all tables of a year."""
+    daftar = list_unduhan(hasil, peta.asal)
+    butir = "".join(f"<li>{satu}</li>\n" for satu in daftar)
     return Md(f"<ul>\n{butir}</ul>")
 
 
