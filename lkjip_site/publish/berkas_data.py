@@ -26,7 +26,7 @@ def write_tables(
     Write tables as CSV and JSON, those that did not change from memory.
 
     Args:
-        tabel: Folder on the site -> its tables.
+        tabel: Folder on the site, with a slash at its end -> its tables.
         formats: How cells become text.
         ingatan: Results of the last build.
 
@@ -38,7 +38,7 @@ def write_tables(
         for satu in daftar:
             buat = partial(to_unduhan, satu, formats)
             unduhan = ingatan.recall("unduhan", (satu, formats), buat)
-            add_unduhan(berkas, f"{folder}/{satu.id}", unduhan)
+            add_unduhan(berkas, f"{folder}{satu.id}", unduhan)
     return berkas
 
 

@@ -68,7 +68,7 @@ from lkjip_site.render.kaidah import (
 )
 from lkjip_site.render.katalog import Katalog
 from lkjip_site.render.nama_resmi import list_nama_resmi
-from lkjip_site.render.program import TabelByProgram, folder_of_program
+from lkjip_site.render.program import TabelByProgram, folder_of_data
 from lkjip_site.render.singkatan import collect_singkatan, expand_singkatan
 from lkjip_site.table import Table
 
@@ -289,8 +289,8 @@ class SiteBuilder:
 
     def _files(self, isi: Isi) -> dict[str, bytes]:
         """Write every table of every page, and the series over all years."""
-        tahun = {f"{satu}/data": daftar for satu, daftar in isi.tabel.items()}
-        program = {f"{folder_of_program(s)}data": d for s, d in isi.program.items()}
+        tahun = {f"{satu}/data/": daftar for satu, daftar in isi.tabel.items()}
+        program = {folder_of_data(satu): d for satu, d in isi.program.items()}
         tabel = {nama: d.values() for nama, d in {**tahun, **program}.items()}
         return {
             **write_tables(tabel, FORMATS, self.ingatan),
@@ -363,8 +363,8 @@ def _check_tables(
 
 def _links(table: Table, kerangka: Kerangka, akar: str) -> TableLinks:
     """Give the addresses that a table leads to, from a page at a depth."""
-    folder = kerangka.folder_data or f"{akar}{table.tahun}/data"
-    unduhan = f"{folder}/{table.id}"
+    folder = kerangka.folder_data or f"{table.tahun}/data/"
+    unduhan = f"{akar}{folder}{table.id}"
     return TableLinks(
         csv=f"{unduhan}.csv",
         json=f"{unduhan}.json",

@@ -51,12 +51,10 @@ def anchor_of_huruf(huruf: str) -> str:
 def render_loncatan(daftar_huruf: Sequence[str]) -> str:
     """Give the links to the letters of a page."""
     tautan = "".join(
-        f'<li><a href="#{escape(anchor_of_huruf(satu))}">{escape(satu)}</a></li>\n'
+        f'<a href="#{escape(anchor_of_huruf(satu))}">{escape(satu)}</a>\n'
         for satu in daftar_huruf
     )
-    return (
-        f'<nav class="abjad" aria-label="Menurut huruf">\n<ul>\n{tautan}</ul>\n</nav>\n'
-    )
+    return f'<nav class="abjad" aria-label="Menurut huruf">\n{tautan}</nav>\n'
 
 
 def render_huruf(huruf: str) -> str:

@@ -18,7 +18,7 @@ from lkjip_site.render.katalog import Katalog
 from lkjip_site.render.khusus import Khusus, make_bahan_program, make_konteks_khusus
 from lkjip_site.render.lingkungan import NarasiRenderer
 from lkjip_site.render.peta import JUDUL_HALAMAN, Peta, page_of_table
-from lkjip_site.render.program import BahanProgram, path_of_program
+from lkjip_site.render.program import BahanProgram, folder_of_data, path_of_program
 from lkjip_site.render.program_kaitan import find_terbaru
 from lkjip_site.render.rujukan import Rujukan
 from lkjip_site.render.rujukan_situs import make_konteks_situs
@@ -53,8 +53,8 @@ class Kerangka:
 
     @property
     def folder_data(self) -> str:
-        """Give the folder of its downloads, seen from it; empty for that of a year."""
-        return "" if self.program is None else "data"
+        """Give the folder of its downloads; empty for that of the year of a table."""
+        return "" if self.program is None else folder_of_data(self.program)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from lkjip_site.model.dasar import BELUM_DIISI
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.model.tahun import Kegiatan, Program
 from lkjip_site.render import kalimat
+from lkjip_site.render.alamat import find_alamat
 from lkjip_site.render.html import escape
 from lkjip_site.render.peta import Peta
 from lkjip_site.render.program_kaitan import (
@@ -48,6 +49,16 @@ def folder_of_program(id_program: str) -> str:
     ('program/baca/', 'program/')
     """
     return f"{FOLDER}/{id_program}/" if id_program else f"{FOLDER}/"
+
+
+def folder_of_data(id_program: str) -> str:
+    """
+    Give the folder of the downloads of a page below the root of the site.
+
+    >>> folder_of_data("baca")
+    'data/program/baca/'
+    """
+    return f"data/{folder_of_program(id_program)}"
 
 
 @dataclass(frozen=True)
@@ -152,10 +163,13 @@ class _HalamanProgram:
 
     def list_unduhan(self) -> Md:
         """Link the tables of this page, and the series that holds all money."""
-        daftar = {f"data/{satu.id}": satu.judul for satu in self.bahan.tabel.values()}
-        akar = "../" if self.bahan.id == DAFTAR else "../../"
+        akar = find_alamat(self.peta.asal, "index.md")
+        folder = f"{akar}{folder_of_data(self.bahan.id)}"
+        daftar = {f"{folder}{s.id}": s.judul for s in self.bahan.tabel.values()}
         daftar[f"{akar}data/anggaran"] = "Semua program dan kegiatan, semua tahun"
-        return Md("\n".join(f"- {_write_unduhan(*satu)}" for satu in daftar.items()))
+        # HTML, since a title in an attribute could hold signs of Markdown.
+        butir = "".join(_write_unduhan(*satu) for satu in daftar.items())
+        return Md(f"<ul>\n{butir}</ul>")
 
     def say_kutipan(self) -> Md:
         """Say how the page is cited."""
@@ -208,4 +222,4 @@ def _write_unduhan(alamat: str, judul: str) -> str:
         f'aria-label="{escape(f"{bentuk}, {judul}")}">{bentuk}</a>'
         for bentuk in ("CSV", "JSON")
     )
-    return f"{as_md(judul)}: {tautan}"
+    return f"<li>{escape(judul)}: {tautan}</li>\n"

@@ -306,6 +306,8 @@ def _check_layout(situs: Situs, tabel: Tabel) -> Iterator[str]:
         yield f"aturan {aturan} dan {data['aturan']}"
     unduhan = [satu[0] for satu in tujuan if satu and "/data/" in satu[0]]
     milik = f"{data['tahun']}/data/{data['id']}"
+    if tabel.alamat.startswith("program/"):
+        milik = f"data/{tabel.alamat}{data['id']}"
     if unduhan != [f"{milik}.csv", f"{milik}.json"]:
         yield f"unduhan {unduhan}"
     for kolom, kepala in zip(data["kolom"], tabel.kepala, strict=True):
