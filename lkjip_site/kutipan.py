@@ -61,3 +61,25 @@ def write_kutipan_indikator(
         f"{alamat}indikator/{id_indikator}/" if alamat else "",
     ]
     return " ".join(satu for satu in bagian if satu)
+
+
+def write_kutipan_halaman(penerbit: str, judul: str, edisi: str, alamat: str) -> str:
+    """
+    Write how a page that no year owns is cited.
+
+    Args:
+        penerbit: Full name of the agency.
+        judul: Title of the page.
+        edisi: Version of the data; empty when it is not said.
+        alamat: Full address of the page; empty when unknown.
+
+    >>> write_kutipan_halaman("Dinas Andai", "Program Baca", "abc12345", "")
+    'Dinas Andai. Program Baca, data terbuka. Edisi abc12345.'
+    """
+    bagian = [
+        f"{penerbit}.",
+        f"{judul}, data terbuka.",
+        f"Edisi {edisi}." if edisi else "",
+        alamat,
+    ]
+    return " ".join(satu for satu in bagian if satu)

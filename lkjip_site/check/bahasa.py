@@ -117,7 +117,7 @@ def collect_singkatan(muatan: Muatan) -> frozenset[str] | None:
     if muatan.glosarium is None:
         return None
     daftar = [muatan.instansi.isi.singkatan] if muatan.instansi else []
-    for istilah in muatan.glosarium.isi.istilah:
+    for istilah in (*muatan.istilah_umum, *muatan.glosarium.isi.istilah):
         daftar += [istilah.istilah, *istilah.ejaan_lain]
     for renstra in muatan.renstra:
         for _, _, indikator in renstra.isi.daftar_indikator():

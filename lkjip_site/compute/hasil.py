@@ -11,6 +11,7 @@ from lkjip_site.compute.capaian import (
     compute_rata_rata,
     compute_realisasi,
 )
+from lkjip_site.compute.istilah import join_istilah
 from lkjip_site.compute.kategori import compute_kategori, compute_status
 from lkjip_site.compute.kemajuan import (
     compute_kemajuan,
@@ -48,7 +49,11 @@ def compute_hasil(muatan: Muatan, ingatan: Ingatan | None = None) -> Hasil:
         data/aturan.yml.
     """
     hitung = _TahunComputer(muatan, ingatan or Ingatan())
-    return Hasil(hitung.instansi, {tahun: hitung.get(tahun) for tahun in muatan.tahun})
+    return Hasil(
+        hitung.instansi,
+        {tahun: hitung.get(tahun) for tahun in muatan.tahun},
+        join_istilah(muatan),
+    )
 
 
 class _TahunComputer:

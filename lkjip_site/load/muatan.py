@@ -15,6 +15,7 @@ from lkjip_site.load.berkas import HALAMAN_NARASI, list_folder, read_bytes
 from lkjip_site.load.bertanda import read_bertanda
 from lkjip_site.load.dokumen import build_dokumen
 from lkjip_site.load.gambar import check_gambar
+from lkjip_site.load.istilah import load_istilah
 from lkjip_site.load.sandi import decode_text
 from lkjip_site.load.skala import find_skala, has_all_skala
 from lkjip_site.load.yaml_lines import parse_naskah
@@ -96,6 +97,7 @@ class _FolderReader:
             glosarium=self._document("glosarium.yml", Glosarium),
             renstra=renstra,
             tahun={tahun: self._read_tahun(tahun) for tahun in self._find_tahun()},
+            istilah_umum=load_istilah(),
         )
 
     def _read_renstra(self) -> tuple[Dokumen[Renstra], ...]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
-from lkjip_site.model.instansi import Aturan, Instansi, Kelas
+from lkjip_site.model.instansi import Aturan, Instansi, Istilah, Kelas
 from lkjip_site.model.muatan import TahunLaporan
 from lkjip_site.model.renstra import Indikator, Renstra, Sasaran, Tujuan
 from lkjip_site.model.tahun import CapaianIndikator, Laporan
@@ -185,6 +185,8 @@ class Hasil:
     instansi: Instansi
     tahun: Mapping[int, HasilTahun]
     """Year -> its results, oldest first."""
+    istilah: tuple[Istilah, ...] = ()
+    """The glossary, in the order of the alphabet."""
 
     @property
     def terbaru(self) -> HasilTahun:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from lkjip_site.model.instansi import AturanDokumen, Glosarium, Instansi
+from lkjip_site.model.instansi import AturanDokumen, Glosarium, Instansi, Istilah
 from lkjip_site.model.kelengkapan import KelengkapanDokumen
 from lkjip_site.model.renstra import Renstra
 from lkjip_site.model.tahun import (
@@ -112,6 +112,8 @@ class Muatan:
     renstra: tuple[Dokumen[Renstra], ...]
     tahun: dict[int, TahunLaporan]
     """Year -> its files, oldest first."""
+    istilah_umum: tuple[Istilah, ...] = ()
+    """Terms that come with the package."""
 
     def renstra_of(self, tahun: int) -> Dokumen[Renstra] | None:
         """Find the plan whose years include a report year."""

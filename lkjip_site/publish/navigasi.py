@@ -7,6 +7,10 @@ from typing import Any
 
 MAKS_ARSIP = 10
 """Archived years in the navigation; older ones are reached from the archive page."""
+DAFTAR_PROGRAM = "program/index.md"
+"""The page that leads to each program; their own pages are not in the navigation."""
+KETERANGAN = ("metodologi.md", "glosarium.md", "cari.md", "tentang.md")
+"""Pages that explain the others: one section, so that the first row stays short."""
 
 INDIKATOR = "indikator/index.md"
 """The list of all indikator, from which the page of each is reached."""
@@ -37,9 +41,10 @@ def build_navigasi(
         *([{"Indikator": INDIKATOR}] if INDIKATOR in judul else []),
         {"Arsip": arsip},
         {"Data": "data/index.md"},
-        {"Metodologi": "metodologi.md"},
-        {"Tentang": "tentang.md"},
+        {"Keterangan": [{judul[path]: path} for path in KETERANGAN]},
     ]
+    if DAFTAR_PROGRAM in judul:
+        navigasi.insert(2, {"Program": DAFTAR_PROGRAM})
     milik = [
         {teks: path} for path, teks in judul.items() if path.startswith("panduan/")
     ]

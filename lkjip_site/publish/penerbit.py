@@ -99,6 +99,7 @@ class Penerbit:
             self.site.judul,
             self.site.navigasi,
             self.gaya.gelap,
+            repr(self.site.perluas),
             {nama: isi for nama, isi in tambahan if nama not in PER_HALAMAN},
             [satu.read_bytes() for satu in sorted(docs.parent.glob("mkdocs*.yml"))],
         )
@@ -184,13 +185,14 @@ class Penerbit:
         return "", {**meta, "template": TETAP, "isi_tetap": html}, sunting
 
     def fill_tables(self, path: str, html: str) -> str:
-        """Put the tables into the finished HTML of a page."""
+        """Spell out abbreviations in the HTML of a page, and put its tables into it."""
         page = self.site.halaman.get(path)
         if html:
             self.pencarian.read_page(_to_terbit(path, page, html))
         else:
             self.pencarian.keep_page(path)
-        return page.fill_tables(html) if page else html
+        jadi = self.site.perluas(html)
+        return page.fill_tables(jadi) if page else jadi
 
     def finish_page(self, path: str, html: str) -> str:
         """

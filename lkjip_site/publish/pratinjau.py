@@ -181,7 +181,7 @@ def add_box(html: str, galat: str) -> str:
 
 def is_unduhan(path: str) -> bool:
     """
-    Tell whether a file is a download of one year.
+    Tell whether a file is a download of one year or one program.
 
     >>> is_unduhan("2023/data/tabel-3.2.csv"), is_unduhan("data/indikator.csv")
     (True, False)

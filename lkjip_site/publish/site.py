@@ -24,6 +24,7 @@ from lkjip_site.compute.tables import (
     build_seri_indikator,
     build_tables,
 )
+from lkjip_site.compute.tables.program import build_tabel_program
 from lkjip_site.ingatan import Ingatan
 from lkjip_site.load.huruf import read_cakupan
 from lkjip_site.load.muatan import load_muatan
@@ -33,6 +34,7 @@ from lkjip_site.model.muatan import Muatan, TahunLaporan
 from lkjip_site.model.pemeriksaan import Pemeriksaan
 from lkjip_site.model.seri import SeriIndikator
 from lkjip_site.problems import DataError, Diterima, Problem, Temuan, has_galat
+from lkjip_site.publish.berkas_data import write_series, write_tables
 from lkjip_site.publish.dokumen import (
     HURUF,
     compile_dokumen,
@@ -43,13 +45,7 @@ from lkjip_site.publish.dokumen import (
 )
 from lkjip_site.publish.edisi import Edisi, read_edisi
 from lkjip_site.publish.navigasi import build_navigasi
-from lkjip_site.publish.open_data import (
-    Formats,
-    add_unduhan,
-    join_unduhan,
-    rows_of,
-    to_unduhan,
-)
+from lkjip_site.publish.open_data import Formats
 from lkjip_site.publish.paket_berkas import plan_paket
 from lkjip_site.publish.paket_tahun import PaketTahun, make_paket
 from lkjip_site.publish.pencarian_kata import list_sinonim
@@ -66,7 +62,7 @@ from lkjip_site.render.angka import (
 )
 from lkjip_site.render.dokumen import Cetakan, render_dokumen
 from lkjip_site.render.dokumen_bagian import list_gambar
-from lkjip_site.render.halaman import Halaman, Khas, render_halaman
+from lkjip_site.render.halaman import Halaman, Kerangka, Khas, render_halaman
 from lkjip_site.render.html import TableLinks, render_table
 from lkjip_site.render.kaidah import (
     DESKRIPSI_KAIDAH,
@@ -75,11 +71,14 @@ from lkjip_site.render.kaidah import (
     render_kaidah,
 )
 from lkjip_site.render.katalog import Katalog
+from lkjip_site.render.nama_resmi import list_nama_resmi
+from lkjip_site.render.program import TabelByProgram, folder_of_data
+from lkjip_site.render.singkatan import collect_singkatan, expand_singkatan
 from lkjip_site.table import Table
 
 T = TypeVar("T")
-BuildSeri = Callable[[Hasil, tuple[HasilTahun, ...]], Table]
 FORMATS = Formats(format_csv, format_cell, format_nilai)
+SERI = (build_seri_indikator, build_seri_anggaran)
 
 
 def check_folder(folder: Path) -> tuple[Muatan, tuple[Problem, ...]]:
@@ -118,6 +117,7 @@ class Isi:
     """Version of the data, and its text for readers."""
     seri: Mapping[str, SeriIndikator]
     """Id of each indikator -> the same over all years."""
+    program: TabelByProgram
 
 
 @dataclass(frozen=True)
@@ -164,15 +164,18 @@ class SiteBuilder:
         }
         lengkap = self._join_tables(hasil, tabel, pemeriksaan)
         edisi = read_edisi(self.folder, format_tanggal)
-        katalog = Katalog(
-            lengkap, _heads_of_seri(hasil), edisi[1], find_situs(), self.ingatan
+        program: TabelByProgram = self._remember(
+            "program", build_tabel_program, tuple(hasil.tahun.values())
         )
-        seri = compute_seri(hasil, self.ingatan)
-        khas = Khas(pemeriksaan, katalog, seri, self.ingatan)
-        halaman, masalah_narasi = render_halaman(hasil, tabel, khas, self.ingatan)
+        kepala, ingatan = _heads_of_seri(hasil), self.ingatan
+        katalog = Katalog(lengkap, kepala, edisi[1], find_situs(), ingatan, program)
+        seri = compute_seri(hasil, ingatan)
+        khas = Khas(pemeriksaan, katalog, seri, ingatan)
+        halaman, masalah_narasi = render_halaman(hasil, tabel, khas, ingatan)
         problems = {*temuan.problems, *masalah_narasi}
-        isi = None if has_galat(problems) else Isi(hasil, lengkap, halaman, edisi, seri)
-        return Bacaan(muatan, tuple(sorted(problems)), isi, temuan.diterima)
+        isi = Isi(hasil, lengkap, halaman, edisi, seri, program)
+        baik = None if has_galat(problems) else isi
+        return Bacaan(muatan, tuple(sorted(problems)), baik, temuan.diterima)
 
     def build(self, panduan: tuple[Any, ...] = ()) -> Site:
         """
@@ -188,7 +191,7 @@ class SiteBuilder:
         pages = {satu.kerangka.path: self._page(satu, hasil) for satu in halaman}
         pages[HALAMAN_KAIDAH] = _make_page_kaidah()
         judul = {path: page.judul for path, page in pages.items()}
-        berkas = {**self._tables(bacaan.isi), **self._series(hasil)}
+        berkas = self._files(bacaan.isi)
         berkas["images/ikon.svg"] = write_ikon(hasil)
         berkas |= write_seri(bacaan.isi.seri, self.ingatan, FORMATS)
         paket = _make_paket(bacaan.isi, berkas)
@@ -197,6 +200,7 @@ class SiteBuilder:
         )
         berkas |= penemuan.berkas
         self.ingatan.end_build()
+        singkatan = collect_singkatan(hasil.istilah, list_nama_resmi(hasil))
         return Site(
             judul=f"LKjIP {hasil.instansi.nama_lengkap}",
             bahasa="id",
@@ -214,7 +218,8 @@ class SiteBuilder:
                 **penemuan.tambahan(pages),
             },
             problems=bacaan.problems,
-            sinonim=_list_sinonim(bacaan.muatan, hasil),
+            sinonim=tuple(list_sinonim(hasil.instansi, hasil.istilah)),
+            perluas=partial(expand_singkatan, singkatan=singkatan),
         )
 
     def _examine(
@@ -288,39 +293,20 @@ class SiteBuilder:
             gambar={nama: gambar / satu for nama, satu in list_gambar(hasil).items()},
         )
 
-    def _tables(self, isi: Isi) -> dict[str, bytes]:
-        """Write every table of every year as CSV and JSON."""
-        berkas: dict[str, bytes] = {}
-        for tahun, daftar in isi.tabel.items():
-            for satu in daftar.values():
-                unduhan = self._remember("unduhan", to_unduhan, satu, FORMATS)
-                add_unduhan(berkas, f"{tahun}/data/{satu.id}", unduhan)
-        return berkas
-
-    def _series(self, hasil: Hasil) -> dict[str, bytes]:
-        """Write the series over all years, each year's rows made once."""
-        berkas: dict[str, bytes] = {}
-        for buat in (build_seri_indikator, build_seri_anggaran):
-            kepala = buat(hasil, ())
-            baris = [
-                self._remember(f"seri-{kepala.id}", _series_rows, buat, satu)
-                for satu in hasil.tahun.values()
-            ]
-            add_unduhan(berkas, f"data/{kepala.id}", join_unduhan(kepala, baris))
-        return berkas
+    def _files(self, isi: Isi) -> dict[str, bytes]:
+        """Write every table of every page, and the series over all years."""
+        tahun = {f"{satu}/data/": daftar for satu, daftar in isi.tabel.items()}
+        program = {folder_of_data(satu): d for satu, d in isi.program.items()}
+        tabel = {nama: d.values() for nama, d in {**tahun, **program}.items()}
+        return {
+            **write_tables(tabel, FORMATS, self.ingatan),
+            **write_series(isi.hasil, SERI, FORMATS, self.ingatan),
+        }
 
 
 def _heads_of_seri(hasil: Hasil) -> tuple[Table, ...]:
     """Give the series over all years without their rows."""
-    return tuple(
-        buat(hasil, ()) for buat in (build_seri_indikator, build_seri_anggaran)
-    )
-
-
-def _list_sinonim(muatan: Muatan, hasil: Hasil) -> tuple[tuple[str, ...], ...]:
-    """List what readers may type in place of words of the site."""
-    istilah = muatan.glosarium.isi.istilah if muatan.glosarium else ()
-    return tuple(list_sinonim(hasil.instansi, istilah))
+    return tuple(buat(hasil, ()) for buat in SERI)
 
 
 def _make_paket(isi: Isi, berkas: Mapping[str, bytes]) -> list[PaketTahun]:
@@ -329,12 +315,6 @@ def _make_paket(isi: Isi, berkas: Mapping[str, bytes]) -> list[PaketTahun]:
         make_paket(satu, isi.tabel[tahun], berkas, isi.edisi, find_situs())
         for tahun, satu in isi.hasil.tahun.items()
     ]
-
-
-def _series_rows(buat: BuildSeri, satu: HasilTahun) -> tuple[str, str]:
-    """Write the rows of one year of a series."""
-    hasil = Hasil(satu.instansi, {satu.tahun: satu})
-    return rows_of(buat(hasil, (satu,)), FORMATS)
 
 
 def _make_page_kaidah() -> Page:
@@ -365,7 +345,7 @@ def _make_page(
         deskripsi=kerangka.deskripsi,
         teks=halaman.teks,
         tabel={
-            jangkar: render_table(table, tautan=_links(table, akar))
+            jangkar: render_table(table, tautan=_links(table, kerangka, akar))
             for jangkar, table in halaman.tabel.items()
         }
         | dict(halaman.sisipan),
@@ -389,9 +369,10 @@ def _check_tables(
     )
 
 
-def _links(table: Table, akar: str) -> TableLinks:
+def _links(table: Table, kerangka: Kerangka, akar: str) -> TableLinks:
     """Give the addresses that a table leads to, from a page at a depth."""
-    unduhan = f"{akar}{table.tahun}/data/{table.id}"
+    folder = kerangka.folder_data or f"{table.tahun}/data/"
+    unduhan = f"{akar}{folder}{table.id}"
     return TableLinks(
         csv=f"{unduhan}.csv",
         json=f"{unduhan}.json",

@@ -74,6 +74,8 @@ class Site:
     """Peringatan: a galat would have stopped the building."""
     sinonim: tuple[tuple[str, ...], ...] = ()
     """Forms of one thing, for the search: abbreviation, expansion, spellings."""
+    perluas: Callable[[str], str] = str
+    """Spells out the abbreviations in the HTML of a page that has no tables yet."""
 
 
 def count_folders(path: str) -> int:

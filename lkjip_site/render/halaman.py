@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
 from lkjip_site.ingatan import Ingatan
 from lkjip_site.model.hasil import Hasil, HasilTahun
@@ -13,19 +12,27 @@ from lkjip_site.model.pemeriksaan import Pemeriksaan
 from lkjip_site.model.seri import SeriIndikator
 from lkjip_site.problems import Problem
 from lkjip_site.render.gambaran import make_konteks_gambaran
+from lkjip_site.render.glosarium import TEMPLATE as GLOSARIUM
+from lkjip_site.render.indeks import TEMPLATE as INDEKS
+from lkjip_site.render.indeks import BahanIndeks
 from lkjip_site.render.indikator import (
     BahanIndikator,
-    make_konteks_daftar,
     make_konteks_indikator,
     path_of,
 )
 from lkjip_site.render.katalog import TEMPLATE as KATALOG
-from lkjip_site.render.katalog import Katalog, make_konteks_katalog
-from lkjip_site.render.kelengkapan import make_konteks_kelengkapan
-from lkjip_site.render.koreksi import make_konteks_koreksi
+from lkjip_site.render.katalog import Katalog
+from lkjip_site.render.khusus import (
+    DaftarIndikator,
+    Khusus,
+    make_bahan_program,
+    make_konteks_khusus,
+)
 from lkjip_site.render.lingkungan import NarasiRenderer
 from lkjip_site.render.peta import JUDUL_HALAMAN, Peta, page_of_table
 from lkjip_site.render.pindah_tahun import render_pindah_tahun
+from lkjip_site.render.program import BahanProgram, folder_of_data, path_of_program
+from lkjip_site.render.program_kaitan import find_terbaru
 from lkjip_site.render.ringkas import make_konteks_ringkas
 from lkjip_site.render.rujukan import Rujukan
 from lkjip_site.render.rujukan_situs import make_konteks_situs
@@ -60,6 +67,13 @@ class Kerangka:
     """Whether it shows what the examination of the year found."""
     indikator: str = ""
     """Id of the indikator that the page is about; empty for any other page."""
+    program: str | None = None
+    """Id of the program that it is about; empty for the list of all."""
+
+    @property
+    def folder_data(self) -> str:
+        """Give the folder of its downloads; empty for that of the year of a table."""
+        return "" if self.program is None else folder_of_data(self.program)
 
 
 @dataclass(frozen=True)
@@ -86,10 +100,13 @@ def plan_halaman(hasil: Hasil, seri: DaftarSeri) -> list[Kerangka]:
     for tahun in sorted(hasil.tahun, reverse=True):
         halaman += _plan_tahun(hasil.tahun[tahun])
     halaman += _plan_indikator(hasil, seri)
+    halaman += _plan_program(hasil)
     halaman += [
         _umum("arsip", "arsip", "Arsip", hasil, f"{terbaru}/laporan.yml"),
         _umum("data/index", "data", "Data terbuka", hasil, "instansi.yml"),
         _umum("metodologi", "metodologi", "Metodologi", hasil, "aturan.yml"),
+        _umum("glosarium", "glosarium", "Glosarium", hasil, "glosarium.yml"),
+        _umum("cari", "cari", "Indeks A–Z", hasil, f"{terbaru}/laporan.yml"),
         _umum("tentang", "tentang", "Tentang situs ini", hasil, "instansi.yml"),
     ]
     return halaman
@@ -103,6 +120,14 @@ _DESKRIPSI = {
     "data dan cara mengutipnya.",
     "metodologi": "Rumus dan aturan yang menghasilkan setiap angka laporan kinerja "
     "{nama}, dengan contoh.",
+    "daftar-program": "Semua program dan kegiatan {nama} dengan anggaran, realisasi, "
+    "dan serapannya.",
+    "program": "{judul} {nama}: anggaran dari tahun ke tahun, kegiatan, target, dan "
+    "hasilnya.",
+    "glosarium": "Istilah dan singkatan dalam laporan kinerja {nama}, masing-masing "
+    "dengan artinya.",
+    "cari": "Indikator, program, kegiatan, tabel, bagian laporan, dan istilah kinerja "
+    "{nama} menurut abjad.",
     "tentang": "Siapa yang menerbitkan situs kinerja {nama}, dari data apa, dan ke "
     "mana bertanya.",
     "indikator-daftar": "Semua indikator kinerja {nama} dengan hasil tahun {tahun}: "
@@ -158,6 +183,28 @@ def _plan_indikator(hasil: Hasil, seri: DaftarSeri) -> Iterator[Kerangka]:
         )
 
 
+def _plan_program(hasil: Hasil) -> Iterator[Kerangka]:
+    """Plan the list of the program and a page for each; none where there are none."""
+    terbaru, nama = find_terbaru(hasil), hasil.instansi.nama_lengkap
+    daftar = [("", "Program", satu) for satu in [*terbaru.values()][:1]]
+    daftar += [
+        (satu, milik.anggaran_by_id(satu).nama, milik)
+        for satu, milik in terbaru.items()
+    ]
+    for id_program, judul, milik in daftar:
+        template = "program" if id_program else "daftar-program"
+        yield Kerangka(
+            path_of_program(id_program),
+            judul,
+            _DESKRIPSI[template].format(judul=judul, nama=nama),
+            f"{template}.md.jinja",
+            milik.tahun,
+            f"{milik.tahun}/program.yml",
+            milik_tahun=False,
+            program=id_program,
+        )
+
+
 def _plan_tahun(hasil: HasilTahun) -> Iterator[Kerangka]:
     """Plan the pages of one year; an archived one has only its results."""
     tahun, nama = hasil.tahun, hasil.instansi.nama_lengkap
@@ -207,10 +254,6 @@ def _plan_pemeriksaan(hasil: HasilTahun) -> Iterator[Kerangka]:
             )
 
 
-Khusus = Pemeriksaan | Katalog | BahanIndikator | tuple[SeriIndikator, ...] | None
-"""What one page shows and the others do not."""
-
-
 @dataclass(frozen=True)
 class Khas:
     """What some pages show and the others do not."""
@@ -223,24 +266,35 @@ class Khas:
     """Id of each indikator -> the same over all years."""
     ingatan: Ingatan
 
-    def find(self, kerangka: Kerangka) -> Khusus:
-        """Find what one page shows and the others do not."""
-        if kerangka.template == KATALOG:
-            return self.katalog
-        if kerangka.template == DAFTAR_INDIKATOR:
-            return tuple(self.seri.values())
+    def find(
+        self,
+        kerangka: Kerangka,
+        hasil: Hasil,
+        ditulis: Mapping[str, tuple[Halaman, list[Problem]]],
+    ) -> Khusus:
+        """Find what one page shows; the pages written so far are for the index."""
+        if kerangka.program is not None:
+            return make_bahan_program(kerangka.program, self.katalog, self.ingatan)
         if kerangka.indikator:
-            bahan = (
-                self.seri[kerangka.indikator],
-                self.katalog.edisi,
-                self.katalog.alamat,
-            )
+            return self._find_indikator(kerangka.indikator)
+        if kerangka.template == DAFTAR_INDIKATOR:
+            seri = tuple(self.seri.values())
             return self.ingatan.recall(
-                "bahan-indikator",
-                bahan,
-                lambda: BahanIndikator(*bahan, self.ingatan),
+                "daftar-indikator", seri, lambda: DaftarIndikator(seri)
             )
-        return self.pemeriksaan.get(kerangka.tahun) if kerangka.pemeriksaan else None
+        if kerangka.template == INDEKS:
+            teks = {path: halaman.teks for path, (halaman, _) in ditulis.items()}
+            return BahanIndeks(self.katalog.tabel, teks)
+        umum: dict[str, Khusus] = {KATALOG: self.katalog, GLOSARIUM: hasil.istilah}
+        temuan = self.pemeriksaan.get(kerangka.tahun) if kerangka.pemeriksaan else None
+        return umum.get(kerangka.template, temuan)
+
+    def _find_indikator(self, id_indikator: str) -> BahanIndikator:
+        """Gather what the page of an indikator shows; the same if unchanged."""
+        bahan = (self.seri[id_indikator], self.katalog.edisi, self.katalog.alamat)
+        return self.ingatan.recall(
+            "bahan-indikator", bahan, lambda: BahanIndikator(*bahan, self.ingatan)
+        )
 
 
 def render_halaman(
@@ -265,8 +319,11 @@ def render_halaman(
     rencana = plan_halaman(hasil, khas.seri)
     daftar_judul = tuple((satu.path, satu.judul) for satu in rencana)
     judul = ingatan.recall("judul", (daftar_judul,), lambda: dict(daftar_judul))
-    ditulis = [
-        ingatan.recall(
+    ditulis: dict[str, tuple[Halaman, list[Problem]]] = {}
+    # The index names what the other pages hold: it comes last.
+    for satu in sorted(rencana, key=lambda kerangka: kerangka.template == INDEKS):
+        khusus = khas.find(satu, hasil, ditulis)
+        ditulis[satu.path] = ingatan.recall(
             "teks",
             (satu.path, *_seen_by(satu, hasil), tabel[satu.tahun], judul, khusus),
             partial(
@@ -278,20 +335,9 @@ def render_halaman(
                 khusus=khusus,
             ),
         )
-        for satu, khusus in ((satu, khas.find(satu)) for satu in rencana)
-    ]
-    masalah = [problem for _, milik in ditulis for problem in milik]
-    return [halaman for halaman, _ in ditulis], masalah
-
-
-def _make_konteks_pemeriksaan(
-    hasil: HasilTahun, temuan: Pemeriksaan, tabel: Mapping[str, Table], peta: Peta
-) -> dict[str, Any]:
-    """Give the functions of the pages that judge the report."""
-    return {
-        **make_konteks_koreksi(hasil, temuan.koreksi, peta),
-        **make_konteks_kelengkapan(hasil, temuan.kelengkapan, tabel, peta),
-    }
+    urut = [ditulis[satu.path] for satu in rencana]
+    masalah = [problem for _, milik in urut for problem in milik]
+    return [halaman for halaman, _ in urut], masalah
 
 
 def _seen_by(kerangka: Kerangka, hasil: Hasil) -> tuple[HasilTahun | None, ...]:
@@ -323,25 +369,23 @@ def _render_one(
         **make_konteks_situs(semua, hasil, peta),
         **make_konteks_gambaran(hasil, peta, sisipan),
         **make_konteks_ringkas(hasil, tabel, peta),
+        **make_konteks_khusus(semua, hasil, tabel, khusus, peta),
     }
-    if isinstance(khusus, Pemeriksaan):
-        konteks |= _make_konteks_pemeriksaan(hasil, khusus, tabel, peta)
-    if isinstance(khusus, Katalog):
-        konteks |= make_konteks_katalog(semua, khusus, peta)
     if isinstance(khusus, BahanIndikator):
         konteks |= make_konteks_indikator(khusus, tabel, peta, sisipan)
-    if isinstance(khusus, tuple):
-        konteks |= make_konteks_daftar(khusus, hasil, peta)
     pengisi = NarasiRenderer(konteks, hasil.muatan.narasi.get(kerangka.narasi))
     teks = pengisi.render_page(kerangka.template)
-    milik = {
-        satu.jangkar: satu
+    milik = [
+        satu
         for satu in tabel.values()
         if page_of_table(satu.tahun, satu.id) == kerangka.path
-    }
+    ]
+    if isinstance(khusus, BahanProgram):
+        milik = [*khusus.tabel.values()]
+    tempat = {satu.jangkar: satu for satu in milik}
     kepala = (
         render_pindah_tahun(peta, hasil.tahun, sorted(semua.tahun))
         if kerangka.milik_tahun
         else ""
     )
-    return Halaman(kerangka, teks, milik, sisipan.isi, kepala), pengisi.problems
+    return Halaman(kerangka, teks, tempat, sisipan.isi, kepala), pengisi.problems

@@ -11,9 +11,11 @@ from lkjip_site.ingatan import Ingatan
 from lkjip_site.kamus import Istilah, join_kamus, list_istilah
 from lkjip_site.kutipan import write_kutipan
 from lkjip_site.model.hasil import Hasil, HasilTahun
+from lkjip_site.render.alamat import find_alamat
 from lkjip_site.render.html import escape
 from lkjip_site.render.katalog_contoh import write_python, write_r
 from lkjip_site.render.peta import Peta, page_of_table
+from lkjip_site.render.program import TabelByProgram
 from lkjip_site.render.teks import Md, list_md, md
 from lkjip_site.table import Table
 
@@ -40,13 +42,15 @@ class Katalog:
     """Address of the site with a slash at its end; empty when unknown."""
     ingatan: Ingatan = field(repr=False)
     """Keeps the columns of tables that did not change."""
+    program: TabelByProgram = field(default_factory=dict)
+    """Tables of the pages of the program."""
 
 
 def make_konteks_katalog(hasil: Hasil, katalog: Katalog, peta: Peta) -> dict[str, Any]:
     """Give the functions that the page of the data names."""
     daftar: dict[str, Callable[..., object]] = {
         "tahun_unduhan": lambda: sorted(katalog.tabel, reverse=True),
-        "unduhan_tahun": lambda tahun: _write_downloads(hasil.tahun[tahun]),
+        "unduhan_tahun": lambda tahun: _write_downloads(hasil.tahun[tahun], peta),
         "tabel_tahun": lambda tahun: _write_tables(tahun, katalog.tabel[tahun], peta),
         "kamus": lambda: _write_kamus(katalog),
         "daftar_kutipan": lambda: _list_kutipan(hasil, katalog),
@@ -57,21 +61,26 @@ def make_konteks_katalog(hasil: Hasil, katalog: Katalog, peta: Peta) -> dict[str
     return daftar
 
 
-def _write_downloads(hasil: HasilTahun) -> Md:
-    """Link what holds all tables of a year."""
+def list_unduhan(hasil: HasilTahun, asal: str) -> Iterator[str]:
+    """Go through the links to what holds all tables of a year, as HTML."""
     tahun, nama = hasil.tahun, f"lkjip-{hasil.tahun}"
-    folder = f"{AKAR}{tahun}/data"
+    akar = find_alamat(asal, "index.md")
+    folder = f"{akar}{tahun}/data"
     daftar = {
         "Lembar kerja (XLSX)": f"{folder}/{nama}.xlsx",
         "Semua CSV dan JSON (ZIP)": f"{folder}/{nama}.zip",
         "Keterangan untuk program (datapackage.json)": f"{folder}/datapackage.json",
     }
     if hasil.laporan.status != "arsip":
-        daftar["Dokumen (PDF)"] = f"{AKAR}{tahun}/{nama}.pdf"
-    butir = "".join(
-        f"<li>{_link(teks, alamat, f'{teks}, tahun {tahun}')}</li>\n"
-        for teks, alamat in daftar.items()
-    )
+        daftar["Dokumen (PDF)"] = f"{akar}{tahun}/{nama}.pdf"
+    for teks, alamat in daftar.items():
+        yield _link(teks, alamat, f"{teks}, tahun {tahun}")
+
+
+def _write_downloads(hasil: HasilTahun, peta: Peta) -> Md:
+    """List what holds all tables of a year."""
+    daftar = list_unduhan(hasil, peta.asal)
+    butir = "".join(f"<li>{satu}</li>\n" for satu in daftar)
     return Md(f"<ul>\n{butir}</ul>")
 
 
@@ -105,16 +114,20 @@ def _table_row(tahun: int, table: Table, peta: Peta) -> tuple[str, ...]:
     return _link_page(judul, table, peta), str(len(table.baris)), unduh
 
 
+def find_tempat(table: Table) -> tuple[str, str]:
+    """Give the page on which a table of a year stands, and its anchor there."""
+    if table.id in HALAMAN_SENDIRI:
+        return f"{table.tahun}/{table.id}.md", ""
+    return page_of_table(table.tahun, table.id), table.jangkar
+
+
 def _link_page(judul: str, table: Table, peta: Peta) -> str:
     """Link the place where a table stands."""
-    sendiri = table.id in HALAMAN_SENDIRI
-    path = f"{table.tahun}/{table.id}.md" if sendiri else ""
-    path = path or page_of_table(table.tahun, table.id)
+    path, jangkar = find_tempat(table)
     if not peta.has(path):
         return escape(judul)
-    halaman = path.removesuffix("index.md").replace(".md", "/")
-    jangkar = "" if sendiri else f"#{table.jangkar}"
-    return f'<a href="{escape(f"{AKAR}{halaman}{jangkar}")}">{escape(judul)}</a>'
+    alamat = find_alamat(peta.asal, path, jangkar)
+    return f'<a href="{escape(alamat)}">{escape(judul)}</a>'
 
 
 def _write_kamus(katalog: Katalog) -> Md:

@@ -11,6 +11,7 @@ from lkjip_site.model.instansi import Aturan, Kelas
 from lkjip_site.nilai import Kosong
 from lkjip_site.render import kalimat
 from lkjip_site.render.angka import format_angka
+from lkjip_site.render.arsip import list_arsip
 from lkjip_site.render.contoh import find_contoh
 from lkjip_site.render.dokumen_kalimat import say_dokumen
 from lkjip_site.render.peta import JUDUL_HALAMAN, Peta
@@ -27,6 +28,7 @@ def make_konteks_situs(semua: Hasil, hasil: HasilTahun, peta: Peta) -> dict[str,
         "daftar_bab": situs.daftar_bab,
         "daftar_isi": situs.daftar_isi,
         "daftar_tahun": situs.daftar_tahun,
+        "daftar_arsip": lambda: list_arsip(semua, peta),
         "daftar_tahun_lain": situs.daftar_tahun_lain,
         "unduhan_seri": situs.unduhan_seri,
         "daftar_aturan": lambda: list(hasil.aturan.values()),
@@ -35,6 +37,7 @@ def make_konteks_situs(semua: Hasil, hasil: HasilTahun, peta: Peta) -> dict[str,
         "sumber_aturan": situs.sumber_aturan,
         "aturan_lama": situs.aturan_lama,
         "tautan_luar": situs.tautan_luar,
+        "ada_isi": lambda nilai: not isinstance(nilai, Kosong),
         "kalimat_dokumen": lambda: say_dokumen(hasil),
     }
     return daftar
@@ -65,7 +68,10 @@ class _Situs:
 
     def daftar_tahun(self) -> Md:
         """List all years with their result, newest first."""
-        return list_md(self._say_tahun(satu) for satu in self._tahun_terbaru_dulu())
+        return list_md(
+            self._say_tahun(self.semua.tahun[tahun])
+            for tahun in sorted(self.semua.tahun, reverse=True)
+        )
 
     def daftar_tahun_lain(self) -> Md:
         """List the newest year and the neighbours of this one, then the archive."""
@@ -78,12 +84,6 @@ class _Situs:
         ]
         arsip = md("Semua tahun: {}.", self.peta.link("arsip", "arsip.md"))
         return list_md([*daftar, arsip])
-
-    def _tahun_terbaru_dulu(self) -> list[HasilTahun]:
-        """List the years, newest first."""
-        return [
-            self.semua.tahun[tahun] for tahun in sorted(self.semua.tahun, reverse=True)
-        ]
 
     def _say_tahun(self, hasil: HasilTahun) -> Md:
         """Link a year and say its result."""

@@ -284,6 +284,17 @@ def find_layout_faults(situs: Situs) -> list[str]:
     ]
 
 
+def _find_data(tabel: Tabel, data: dict[str, Any]) -> str:
+    """
+    Give where the data of a table stands, by the page that it is on.
+    """
+    if data["id"] == "seri":
+        return f"data/{tabel.alamat.rstrip('/')}"
+    if tabel.alamat.startswith("program/"):
+        return f"data/{tabel.alamat}{data['id']}"
+    return f"{data['tahun']}/data/{data['id']}"
+
+
 def _check_layout(situs: Situs, tabel: Tabel) -> Iterator[str]:
     """
     Check one table: caption, heads, source, rules, downloads, units.
@@ -305,9 +316,7 @@ def _check_layout(situs: Situs, tabel: Tabel) -> Iterator[str]:
     if aturan != data["aturan"]:
         yield f"aturan {aturan} dan {data['aturan']}"
     unduhan = [s[0] for s in tujuan if s and s[0].endswith((".csv", ".json"))]
-    milik = f"{data['tahun']}/data/{data['id']}"
-    if data["id"] == "seri":
-        milik = f"data/{tabel.alamat.rstrip('/')}"
+    milik = _find_data(tabel, data)
     if unduhan != [f"{milik}.csv", f"{milik}.json"]:
         yield f"unduhan {unduhan}"
     for kolom, kepala in zip(data["kolom"], tabel.kepala, strict=True):

@@ -15,9 +15,11 @@ from pathlib import Path
 from tests.situs.pembaca import Situs, read_situs
 
 DAFTAR = Path(__file__).with_name("alamat.txt")
-TETAP = re.compile(r"tabel-|lampiran-|ringkasan|seri|s-\d")
+TETAP = re.compile(
+    r"[^#]*#(?:tabel-|lampiran-|ringkasan|seri|s-\d|istilah-)|program/(.+)/#\1-"
+)
 """
-Anchors that are addresses: tables, their rows, and numbered sub-chapters.
+Anchors that are addresses: tables, their rows, numbered sub-chapters, terms, kegiatan.
 """
 BERUBAH = re.compile(r"panduan/|.*/koreksi/")
 """
@@ -36,7 +38,7 @@ def list_addresses(situs: Situs) -> list[str]:
         for nama, halaman in situs.halaman.items()
         for jangkar in halaman.daftar_id
         if not BERUBAH.match(nama)
-        if TETAP.match(jangkar) and "--" not in jangkar
+        if TETAP.match(f"{nama}#{jangkar}") and "--" not in jangkar
     }
     alamat |= {
         f"/{_name(situs, path)}"
