@@ -22,7 +22,7 @@ JEDA_PERIKSA = 0.1
 JEDA_BANGUN = 0.05
 """Seconds that the files must be quiet before a rebuild."""
 _PAKET = Path(__file__).parent.parent
-_UNDUHAN = re.compile(r"\d{4}/(data/|dokumen/|lkjip-\d{4}\.pdf$)")
+_UNDUHAN = re.compile(r"\d{4}/(data/|dokumen/|lkjip-\d{4}\.pdf$)|data/program/")
 _JUDUL = "Data belum dapat ditampilkan"
 _KOTAK = (
     '<aside class="kotak-galat" role="alert"><h2>{judul}</h2>'

@@ -304,7 +304,7 @@ def _check_layout(situs: Situs, tabel: Tabel) -> Iterator[str]:
     aturan = [satu[1] for satu in tujuan if satu and satu[0] == "metodologi/"]
     if aturan != data["aturan"]:
         yield f"aturan {aturan} dan {data['aturan']}"
-    unduhan = [satu[0] for satu in tujuan if satu and "/data/" in satu[0]]
+    unduhan = [s[0] for s in tujuan if s and s[0].endswith((".csv", ".json"))]
     milik = f"{data['tahun']}/data/{data['id']}"
     if tabel.alamat.startswith("program/"):
         milik = f"data/{tabel.alamat}{data['id']}"
