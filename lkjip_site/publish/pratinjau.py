@@ -29,7 +29,7 @@ PER_HALAMAN = ("jsonld", "tanggal")
 PERCOBAAN = 3
 """How often a page is asked for that a build may take away meanwhile."""
 _PAKET = Path(__file__).parent.parent
-_UNDUHAN = re.compile(r"\d{4}/(data/|dokumen/|lkjip-\d{4}\.pdf$)")
+_UNDUHAN = re.compile(r"\d{4}/(data/|dokumen/|lkjip-\d{4}\.pdf$)|data/program/")
 _JUDUL = "Data belum dapat ditampilkan"
 _KOTAK = (
     '<aside class="kotak-galat" role="alert"><h2>{judul}</h2>'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from lkjip_site.kutipan import name_laporan
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.model.renstra import Indikator, Renstra
 from lkjip_site.model.tahun import Program
@@ -44,6 +45,7 @@ def _list_indikator(indikator: Indikator) -> Iterator[str | Kosong]:
 def _list_tahun(hasil: HasilTahun) -> Iterator[str | Kosong]:
     """Go through what the documents of a year quote."""
     laporan, muatan = hasil.laporan, hasil.muatan
+    yield name_laporan(hasil.instansi.nama_lengkap, hasil.tahun)
     yield from (satu.nama for satu in laporan.dasar_hukum)
     yield from (satu.judul for satu in laporan.gambar)
     if organisasi := laporan.organisasi:

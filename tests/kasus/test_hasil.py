@@ -385,7 +385,7 @@ def test_indikator_dihapus(tmp_path: Path) -> None:
         (data / nama).write_text(teks[:mulai] + teks[akhir:], encoding="utf-8")
 
     semua = str(contents(build_site(data)))
-    sisa = ("Predikat arsip", "-predikat", "/predikat", ",predikat,")
+    sisa = ("Predikat arsip", "3-2-predikat", "/predikat", ",predikat,")
     assert [satu for satu in sisa if satu in semua] == []
 
 

@@ -30,8 +30,13 @@ HALAMAN = [
     "2023/kelengkapan/",
     "2022/",
     "2022/bab-3/",
+    "program/",
+    "program/kewaspadaan-nasional/",
+    "program/penunjang/",
     "arsip/",
     "metodologi/",
+    "glosarium/",
+    "cari/",
     "tentang/",
     "404.html",
 ]
@@ -123,6 +128,11 @@ def test_tables(situs_nyata: Situs, alamat: str) -> None:
         ("2022/bab-3/", "tabel-3-2-ormas-aktif"),
         ("metodologi/", "capaian-naik"),
         ("metodologi/", "efisiensi"),
+        ("program/penunjang/", "penunjang-08"),
+        ("program/penunjang/", "tabel-rincian-penunjang-01-penunjang-01-02"),
+        ("program/ormas/", "tabel-anggaran-2023"),
+        ("glosarium/", "istilah-sakip"),
+        ("glosarium/", "istilah-ormas"),
     ],
 )
 def test_anchor(situs_nyata: Situs, alamat: str, jangkar: str) -> None:
