@@ -17,6 +17,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import Any
 
 from lkjip_site.publish.bangun import BuildError
@@ -65,11 +66,15 @@ class Mesin:
             BuildError: It is not installed, or does not run here.
         """
         self._dikirim = 0
-        self._lengkap = False
+        self._diharap = 0
         self._jawaban: list[bytes] = []
         self._proses = _start_program()
+        # The program takes its time: nobody waits for it but at the end.
+        self._antre: SimpleQueue[bytes | None] = SimpleQueue()
         self._pembaca = threading.Thread(target=self._read, daemon=True)
+        self._penulis = threading.Thread(target=self._write, daemon=True)
         self._pembaca.start()
+        self._penulis.start()
         self._send({"type": "NewIndex", "config": {"force_language": BAHASA}})
 
     def add(self, daftar: Iterable[Catatan]) -> None:
@@ -79,11 +84,9 @@ class Mesin:
 
     def finish(self) -> None:
         """Say that no further record comes: the index is being made from now on."""
-        self._lengkap = True
+        self._diharap = self._dikirim + 1
         self._send({"type": "GetFiles", "index_id": _INDEKS})
-        assert self._proses.stdin is not None
-        with suppress(OSError):
-            self._proses.stdin.flush()
+        self._antre.put(None)
 
     def wait(self) -> Indeks:
         """
@@ -93,7 +96,9 @@ class Mesin:
             BuildError: The program stopped or found a fault.
         """
         self._pembaca.join()
-        self._close()
+        self._proses.kill()
+        self._penulis.join()
+        self._proses.wait()
         isi = [json.loads(base64.b64decode(satu))["payload"] for satu in self._jawaban]
         salah = [satu["message"] for satu in isi if satu["type"] == "Error"]
         if salah or len(isi) != self._dikirim:
@@ -101,39 +106,38 @@ class Mesin:
         return read_indeks(isi[-1]["files"])
 
     def stop(self) -> None:
-        """End the program, whatever it is doing."""
+        """End the program, whatever it is doing; `wait` then raises."""
         self._proses.kill()
-
-    def _close(self) -> None:
-        """End the program and close the ways to it."""
-        self._proses.kill()
-        self._proses.wait()
-        for pipa in (self._proses.stdin, self._proses.stdout):
-            # What was not sent yet cannot be sent any more.
-            with suppress(OSError):
-                assert pipa is not None
-                pipa.close()
 
     def _send(self, isi: dict[str, Any]) -> None:
-        """Send one message; that the program is gone is noticed by `wait`."""
+        """Send one message."""
         pesan = json.dumps({"message_id": self._dikirim, "payload": isi})
         self._dikirim += 1
+        self._antre.put(base64.b64encode(pesan.encode("utf-8")) + _PISAH)
+
+    def _write(self) -> None:
+        """Write the messages; that the program is gone is noticed by `wait`."""
         assert self._proses.stdin is not None
-        with suppress(OSError):
-            self._proses.stdin.write(base64.b64encode(pesan.encode("utf-8")) + _PISAH)
+        with suppress(OSError), self._proses.stdin as pipa:
+            while pesan := self._antre.get():
+                pipa.write(pesan)
+            pipa.flush()
+            # The program ends with its input: it must have given the files first.
+            self._pembaca.join()
 
     def _read(self) -> None:
         """Read the answers until that with the files, or the end of the program."""
         assert self._proses.stdout is not None
         sisa: list[bytes] = []
-        while potong := os.read(self._proses.stdout.fileno(), 1 << 20):
-            sisa.append(potong)
-            if _PISAH in potong:
-                *penuh, akhir = b"".join(sisa).split(_PISAH)
-                self._jawaban += penuh
-                sisa = [akhir]
-            if self._lengkap and len(self._jawaban) == self._dikirim:
-                return
+        with self._proses.stdout as pipa:
+            while potong := os.read(pipa.fileno(), 1 << 20):
+                sisa.append(potong)
+                if _PISAH in potong:
+                    *penuh, akhir = b"".join(sisa).split(_PISAH)
+                    self._jawaban += penuh
+                    sisa = [akhir]
+                if len(self._jawaban) == self._diharap:
+                    return
 
 
 def _start_program() -> subprocess.Popen[bytes]:
