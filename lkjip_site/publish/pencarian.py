@@ -9,14 +9,9 @@ from pathlib import Path
 
 from lkjip_site.ejaan import EJAAN
 from lkjip_site.publish.bangun import BuildError
+from lkjip_site.publish.pencarian_berkas import write_berkas
 from lkjip_site.publish.pencarian_isi import Catatan, HalamanTerbit, list_catatan
-from lkjip_site.publish.pencarian_kata import (
-    NAMA,
-    ROMAWI,
-    SINGKATAN,
-    count_kata,
-    write_kata,
-)
+from lkjip_site.publish.pencarian_kata import ROMAWI, SINGKATAN
 from lkjip_site.publish.pencarian_mesin import Mesin
 
 FOLDER = "pagefind/"
@@ -66,12 +61,6 @@ class Pencarian:
         del path
         return None
 
-    def write_kata(self) -> bytes:
-        """Write the words of all pages."""
-        semua = [satu for milik in self.catatan.values() for satu in milik]
-        tahun = (satu.tahun for satu in semua if satu.tahun)
-        return write_kata(count_kata(semua), sama=self.sinonim, tahun=tahun)
-
 
 class PencarianTerbit(Pencarian):
     """The search of a site that is published: its index is made beside the pages."""
@@ -110,8 +99,8 @@ class PencarianTerbit(Pencarian):
         self.start_index()
         if self._mesin is None:
             raise self._galat or BuildError("situs tidak punya halaman")
-        kata = self.write_kata()
-        for nama, isi in {**self._mesin.wait(), NAMA: kata}.items():
+        berkas = write_berkas(self.catatan, self._mesin.wait(), self.sinonim)
+        for nama, isi in berkas.items():
             path = situs / FOLDER / nama
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(isi)
@@ -151,13 +140,16 @@ class PencarianPratinjau(Pencarian):
             # What it makes is out of date.
             if self._mesin:
                 self._mesin.stop()
-        bahan = (self._giliran, self.catatan, self.write_kata())
+        bahan = (self._giliran, self.catatan, self.sinonim)
         threading.Thread(
             target=self._make, args=bahan, name=NAMA_UTAS, daemon=True
         ).start()
 
     def _make(
-        self, giliran: int, catatan: dict[str, tuple[Catatan, ...]], kata: bytes
+        self,
+        giliran: int,
+        catatan: dict[str, tuple[Catatan, ...]],
+        sinonim: tuple[tuple[str, ...], ...],
     ) -> None:
         """Make an index; only a whole one is served, and only of the last build."""
         with suppress(BuildError):
@@ -170,7 +162,7 @@ class PencarianPratinjau(Pencarian):
             for milik in catatan.values():
                 mesin.add(milik)
             mesin.finish()
-            berkas = {**mesin.wait(), NAMA: kata}
+            berkas = write_berkas(catatan, mesin.wait(), sinonim)
             with self._kunci:
                 if giliran == self._giliran:
                     self.siap, self._mesin = (berkas, *self.siap[:1]), None

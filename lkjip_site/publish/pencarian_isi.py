@@ -32,7 +32,7 @@ _BUKAN_ISI = re.compile(
 _BUTIR = re.compile(r"</(?:t[dh]|li|d[dt])>")
 _DALAM_KATA = re.compile(r"</?(?:a|abbr|b|code|em|i|small|span|strong)\b[^>]*>")
 _TANDA = re.compile(r"<[^>]*>")
-_SELA = re.compile(r"(?:\s*·)*\s*·\s*|\s+")
+_SELA = re.compile(r"·(?: ·)+")
 _RUPIAH = re.compile(r"\bRp\.?(?=\d)")
 _KELAS = (
     (re.compile(r"(?:indikator|program)/"), 1),
@@ -132,7 +132,7 @@ def clean_html(html: str) -> str:
     """
     teks = _BUTIR.sub(" · ", _BUKAN_ISI.sub(" ", html))
     teks = unescape(_TANDA.sub(" ", _DALAM_KATA.sub("", teks)))
-    teks = _SELA.sub(lambda c: " · " if "·" in c[0] else " ", teks)
+    teks = _SELA.sub("·", " ".join(teks.split()))
     return _RUPIAH.sub("Rp ", teks).strip(" ·")
 
 

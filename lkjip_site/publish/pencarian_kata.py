@@ -12,6 +12,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from lkjip_site.model.instansi import Instansi, Istilah
 from lkjip_site.publish.pencarian_isi import Catatan
@@ -69,36 +70,38 @@ ROMAWI = tuple(
     for nomor, romawi in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii"), 1)
 )
 """Chapters are numbered in Roman figures, and asked for in ours."""
-_KATA = re.compile(r"[^\W_]+")
-_MAJEMUK = re.compile(r"[^\W_]+(?:[-./_–][^\W_]+)+")
+_KATA = re.compile(r"[^\W_]+(?:[-./_–][^\W_]+)*")
+_HURUF = re.compile(r"[^\W_]+")
 _SELA = re.compile(r"[-./_–]")
 _ATAU = re.compile(r" atau | / ")
 ANGKA_PENDEK = 4
 """Figures with fewer digits are no words: a typing error in one is another figure."""
 
 
-def list_kata(teks: str) -> Iterator[str]:
+def split_kata(kata: str) -> Iterator[str]:
     """
-    Go through the words of a text, in small letters; joined ones in both forms.
+    Go through the words that a run of letters and marks is made of, and the whole.
 
-    >>> sorted(set(list_kata("Rp 4.068.716.022, data_pokok 5 P1/K2")))
-    ['4068716022', 'data', 'datapokok', 'k2', 'p1', 'p1k2', 'pokok', 'rp']
+    >>> sorted(split_kata("data_pokok")), sorted(split_kata("p1/k2"))
+    (['data', 'datapokok', 'pokok'], ['k2', 'p1', 'p1k2'])
+    >>> list(split_kata("4.068.716.022")), list(split_kata("5"))
+    (['4068716022'], [])
     """
-    teks = teks.lower()
-    for satu in _KATA.findall(teks):
-        if not satu.isdigit() and len(satu) > 1:
-            yield satu
-    for majemuk in _MAJEMUK.findall(teks):
-        satu = _SELA.sub("", majemuk)
-        if not satu.isdigit() or len(satu) > ANGKA_PENDEK:
+    bagian = _SELA.split(kata)
+    for satu in {*bagian, "".join(bagian)}:
+        if len(satu) > (ANGKA_PENDEK if satu.isdigit() else 1):
             yield satu
 
 
 def count_kata(daftar: Iterable[Catatan]) -> Counter[str]:
-    """Count in how many records each word stands."""
-    banyak: Counter[str] = Counter()
+    """Count in how many records each word stands, in small letters."""
+    mentah: Counter[str] = Counter()
     for satu in daftar:
-        banyak.update(set(list_kata(f"{satu.judul} {satu.isi}")))
+        mentah.update(set(_KATA.findall(f"{satu.judul} {satu.isi}".lower())))
+    banyak: Counter[str] = Counter()
+    for kata, n in mentah.items():
+        for satu_kata in split_kata(kata):
+            banyak[satu_kata] += n
     return banyak
 
 
@@ -116,7 +119,7 @@ def write_kata(
     banyak: Mapping[str, int],
     *,
     sama: Iterable[tuple[str, ...]],
-    tahun: Iterable[int],
+    peta: Mapping[str, Mapping[str, Any]],
 ) -> bytes:
     """
     Write what the script needs to know of the words.
@@ -124,15 +127,14 @@ def write_kata(
     Args:
         banyak: Word -> number of records it stands in.
         sama: Forms of one thing: abbreviation, expansion, other spellings.
-        tahun: Years of reports.
+        peta: Name of each file of records -> year and ids of its records.
 
     Returns:
         JSON: `kata`, number of records -> the words that stand in so many;
-        `sama` and `serupa`, as far as the site has one of the forms; `tahun`,
-        newest first.
+        `sama` and `serupa`, as far as the site has one of the forms; `peta`.
     """
     isi = {
-        "tahun": sorted(set(tahun), reverse=True),
+        "peta": peta,
         "sama": list(_keep_known(sama, banyak)),
         "serupa": list(_keep_known(SERUPA, banyak)),
         "kata": _group_by_count(banyak),
@@ -153,7 +155,7 @@ def _keep_known(
 ) -> Iterator[tuple[str, ...]]:
     """Go through the groups of several forms of which the site has one."""
     for satu in kelompok:
-        bentuk = dict.fromkeys(" ".join(_KATA.findall(s.lower())) for s in satu)
+        bentuk = dict.fromkeys(" ".join(_HURUF.findall(s.lower())) for s in satu)
         if len(bentuk) > 1 and any(map(banyak.keys().__ge__, map(_words_of, bentuk))):
             yield tuple(bentuk)
 

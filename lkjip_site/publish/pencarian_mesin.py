@@ -10,10 +10,14 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 import subprocess
 import threading
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import Any
 
 from lkjip_site.publish.bangun import BuildError
@@ -23,17 +27,32 @@ BAHASA = "id"
 """Language whose word forms Pagefind knows."""
 PERLU = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json")
 """What of its programs a reader's search loads; its own screens are left out."""
-PERLU_AKHIRAN = (f"wasm.{BAHASA}.pagefind", ".pf_meta", ".pf_index", ".pf_fragment")
+PERLU_AKHIRAN = (f"wasm.{BAHASA}.pagefind", ".pf_meta", ".pf_index")
 _INDEKS = 0
 """Number of the first index of a service."""
 _PISAH = b","
 """What parts the messages of the service."""
+_CATATAN = re.compile(r"fragment/(\w+)\.pf_fragment")
+_ALAMAT = re.compile(rb'"url":("(?:[^"\\]|\\.)*")')
+_AWAL = 4096
+"""Bytes of a record that hold its address."""
 _TAK_JADI = "indeks pencarian tidak dapat dibuat: {}"
-_DI_BAWAH = " / "
+DI_BAWAH = " / "
+"""What stands between the headings that a record stands under."""
 _HILANG = (
     "program pagefind tidak ada; pasang lagi pustakanya (make situs, atau "
     "python -m pip install --require-hashes --requirement requirements.txt)"
 )
+
+
+@dataclass(frozen=True)
+class Indeks:
+    """What Pagefind made of the records."""
+
+    berkas: dict[str, bytes]
+    """Name of each file below the folder of the search -> its content."""
+    alamat_by_id: dict[str, str]
+    """Id by which it names a record -> address of the record."""
 
 
 class Mesin:
@@ -47,11 +66,15 @@ class Mesin:
             BuildError: It is not installed, or does not run here.
         """
         self._dikirim = 0
-        self._lengkap = False
+        self._diharap = 0
         self._jawaban: list[bytes] = []
         self._proses = _start_program()
+        # The program takes its time: nobody waits for it but at the end.
+        self._antre: SimpleQueue[bytes | None] = SimpleQueue()
         self._pembaca = threading.Thread(target=self._read, daemon=True)
+        self._penulis = threading.Thread(target=self._write, daemon=True)
         self._pembaca.start()
+        self._penulis.start()
         self._send({"type": "NewIndex", "config": {"force_language": BAHASA}})
 
     def add(self, daftar: Iterable[Catatan]) -> None:
@@ -61,68 +84,60 @@ class Mesin:
 
     def finish(self) -> None:
         """Say that no further record comes: the index is being made from now on."""
-        self._lengkap = True
+        self._diharap = self._dikirim + 1
         self._send({"type": "GetFiles", "index_id": _INDEKS})
-        assert self._proses.stdin is not None
-        with suppress(OSError):
-            self._proses.stdin.flush()
+        self._antre.put(None)
 
-    def wait(self) -> dict[str, bytes]:
+    def wait(self) -> Indeks:
         """
         Wait for the index.
-
-        Returns:
-            Name of each file below the folder of the search -> its content.
 
         Raises:
             BuildError: The program stopped or found a fault.
         """
         self._pembaca.join()
-        self._close()
+        self._proses.kill()
+        self._penulis.join()
+        self._proses.wait()
         isi = [json.loads(base64.b64decode(satu))["payload"] for satu in self._jawaban]
         salah = [satu["message"] for satu in isi if satu["type"] == "Error"]
         if salah or len(isi) != self._dikirim:
             raise BuildError(_TAK_JADI.format((salah or ["pagefind berhenti"])[0]))
-        return {
-            satu["path"]: base64.b64decode(satu["content"])
-            for satu in isi[-1]["files"]
-            if satu["path"] in PERLU or satu["path"].endswith(PERLU_AKHIRAN)
-        }
+        return read_indeks(isi[-1]["files"])
 
     def stop(self) -> None:
-        """End the program, whatever it is doing."""
+        """End the program, whatever it is doing; `wait` then raises."""
         self._proses.kill()
-
-    def _close(self) -> None:
-        """End the program and close the ways to it."""
-        self._proses.kill()
-        self._proses.wait()
-        for pipa in (self._proses.stdin, self._proses.stdout):
-            # What was not sent yet cannot be sent any more.
-            with suppress(OSError):
-                assert pipa is not None
-                pipa.close()
 
     def _send(self, isi: dict[str, Any]) -> None:
-        """Send one message; that the program is gone is noticed by `wait`."""
+        """Send one message."""
         pesan = json.dumps({"message_id": self._dikirim, "payload": isi})
         self._dikirim += 1
+        self._antre.put(base64.b64encode(pesan.encode("utf-8")) + _PISAH)
+
+    def _write(self) -> None:
+        """Write the messages; that the program is gone is noticed by `wait`."""
         assert self._proses.stdin is not None
-        with suppress(OSError):
-            self._proses.stdin.write(base64.b64encode(pesan.encode("utf-8")) + _PISAH)
+        with suppress(OSError), self._proses.stdin as pipa:
+            while pesan := self._antre.get():
+                pipa.write(pesan)
+            pipa.flush()
+            # The program ends with its input: it must have given the files first.
+            self._pembaca.join()
 
     def _read(self) -> None:
         """Read the answers until that with the files, or the end of the program."""
         assert self._proses.stdout is not None
         sisa: list[bytes] = []
-        while potong := os.read(self._proses.stdout.fileno(), 1 << 20):
-            sisa.append(potong)
-            if _PISAH in potong:
-                *penuh, akhir = b"".join(sisa).split(_PISAH)
-                self._jawaban += penuh
-                sisa = [akhir]
-            if self._lengkap and len(self._jawaban) == self._dikirim:
-                return
+        with self._proses.stdout as pipa:
+            while potong := os.read(pipa.fileno(), 1 << 20):
+                sisa.append(potong)
+                if _PISAH in potong:
+                    *penuh, akhir = b"".join(sisa).split(_PISAH)
+                    self._jawaban += penuh
+                    sisa = [akhir]
+                if len(self._jawaban) == self._diharap:
+                    return
 
 
 def _start_program() -> subprocess.Popen[bytes]:
@@ -143,21 +158,38 @@ def _start_program() -> subprocess.Popen[bytes]:
         raise BuildError(_TAK_JADI.format(sebab)) from error
 
 
-def to_record(catatan: Catatan) -> dict[str, Any]:
+def read_indeks(daftar: Iterable[Mapping[str, str]]) -> Indeks:
     """
-    Give a record in the form of Pagefind.
+    Read the files of Pagefind, each a path and its content in base64.
 
-    Year and class stand in it as words that nobody types: filters would do the
-    same, but Pagefind writes them in another order at each run.
+    A file for each record would be many: only the ids are taken from those.
     """
+    berkas, alamat = {}, {}
+    for satu in daftar:
+        nama = satu["path"]
+        if nama in PERLU or nama.endswith(PERLU_AKHIRAN):
+            berkas[nama] = base64.b64decode(satu["content"])
+        elif cocok := _CATATAN.fullmatch(nama):
+            alamat[cocok[1]] = _read_alamat(base64.b64decode(satu["content"]))
+    return Indeks(berkas, alamat)
+
+
+def _read_alamat(isi: bytes) -> str:
+    """Read the address at the start of a packed record."""
+    awal = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(isi, _AWAL)
+    cocok = _ALAMAT.search(awal)
+    assert cocok is not None
+    return str(json.loads(cocok[1]))
+
+
+def to_record(catatan: Catatan) -> dict[str, Any]:
+    """Give a record in the form of Pagefind."""
     return {
         "url": catatan.alamat,
         "content": catatan.isi or catatan.judul,
         "language": BAHASA,
         "meta": {
             "title": catatan.judul,
-            "induk": _DI_BAWAH.join(catatan.induk),
-            "tahun": str(catatan.tahun or ""),
-            "penanda": f"xtahun{catatan.tahun or 0} xkelas{catatan.kelas}",
+            "induk": DI_BAWAH.join(catatan.induk),
         },
     }

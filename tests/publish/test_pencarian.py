@@ -4,7 +4,6 @@ The index of the search: what is in it, that it is always the same, and its faul
 
 from __future__ import annotations
 
-import gzip
 import json
 import subprocess
 import sys
@@ -20,9 +19,10 @@ from lkjip_site.publish.pencarian import (
     PencarianPratinjau,
     PencarianTerbit,
 )
+from lkjip_site.publish.pencarian_berkas import write_berkas
 from lkjip_site.publish.pencarian_isi import Catatan, HalamanTerbit, list_catatan
 from lkjip_site.publish.pencarian_kata import count_kata, write_kata
-from lkjip_site.publish.pencarian_mesin import Mesin
+from lkjip_site.publish.pencarian_mesin import Indeks, Mesin
 
 TABEL = """\
 <div class="tabel-blok" id="tabel-3-9"><table><caption id="tabel-3-9--judul">\
@@ -79,7 +79,7 @@ def make_catatan(isi: str, nomor: int = 1) -> Catatan:
     return Catatan(f"a/#s-{nomor}", f"Judul {nomor}", isi, ("A",), 2023, 2)
 
 
-def run_mesin(daftar: list[Catatan]) -> dict[str, bytes]:
+def run_mesin(daftar: list[Catatan]) -> Indeks:
     """
     Make an index of some records.
     """
@@ -100,14 +100,31 @@ def test_same_bytes() -> None:
 
 def test_files() -> None:
     """
-    What a search loads is there, the screens of Pagefind are not.
+    What a search loads is there; the screens of Pagefind and its records are not.
     """
-    berkas = run_mesin([make_catatan("anggaran")])
-    pecahan = [isi for nama, isi in berkas.items() if nama.endswith(".pf_fragment")]
+    indeks = run_mesin([make_catatan("anggaran")])
+    nama = set(indeks.berkas)
 
-    assert {"pagefind.js", "pagefind-worker.js", "wasm.id.pagefind"} <= set(berkas)
-    assert not [nama for nama in berkas if "ui" in nama or "unknown" in nama]
-    assert b'"url":"a/#s-1"' in gzip.decompress(pecahan[0])
+    assert {"pagefind.js", "pagefind-worker.js", "wasm.id.pagefind"} <= nama
+    assert not [satu for satu in nama if "ui" in satu or "fragment" in satu]
+    assert list(indeks.alamat_by_id.values()) == ["a/#s-1"]
+
+
+def test_records_in_files() -> None:
+    """
+    The records of a year lie in one file, and are named in the list of all.
+    """
+    catatan = {"2023/a.md": (make_catatan("x", 1), make_catatan("", 2)), "b.md": ()}
+    indeks = Indeks({}, {"id_1": "a/#s-1", "id_2": "a/#s-2"})
+    berkas = write_berkas(catatan, indeks, [])
+
+    assert json.loads(berkas["isi/2023.json"]) == {
+        "id_1": ["a/#s-1", "Judul 1", "A", "x"],
+        "id_2": ["a/#s-2", "Judul 2", "A", ""],
+    }
+    assert json.loads(berkas["kata.json"])["peta"] == {
+        "2023": {"tahun": 2023, "id": {"id_1": 2, "id_2": 2}}
+    }
 
 
 def test_fault_is_told(tmp_path: Path) -> None:
@@ -157,9 +174,8 @@ def test_words() -> None:
     """
     daftar = [make_catatan("ormas aktif P1/K2", 1), make_catatan("ormas", 2)]
     sama = [("Ormas", "organisasi kemasyarakatan"), ("SKT", "surat keterangan")]
-    isi = json.loads(write_kata(count_kata(daftar), sama=sama, tahun=[2022, 2023]))
+    isi = json.loads(write_kata(count_kata(daftar), sama=sama, peta={}))
 
-    assert isi["tahun"] == [2023, 2022]
     assert isi["sama"] == [["ormas", "organisasi kemasyarakatan"]]
     assert isi["kata"] == {"1": "aktif k2 p1 p1k2", "2": "judul ormas"}
 
@@ -191,7 +207,7 @@ def test_preview_keeps_the_last() -> None:
     pratinjau = PencarianPratinjau()
     build_preview(pratinjau, HALAMAN)
     wait_for(pratinjau, b"capaian")
-    lama = [nama for nama in pratinjau.siap[0] if nama.endswith(".pf_fragment")]
+    lama = [nama for nama in pratinjau.siap[0] if nama.endswith(".pf_index")]
     baru = HalamanTerbit("b.md", "Baru", None, "<p>serapan</p>", {})
     build_preview(pratinjau, baru)
     wait_for(pratinjau, b"serapan")

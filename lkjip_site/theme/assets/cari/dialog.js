@@ -5,7 +5,8 @@ import { buildExcerpt, listMarks } from "./petikan.js";
 
 const JEDA = 150; // milliseconds without a key before the search starts
 const UTAMA = 10; // results that are shown of the year that is asked for
-const LAIN = 5; // likewise of each other year
+const LAIN = 5; // likewise of another year
+const TERBUKA = 2; // years whose results are shown at once
 const BELUM = "Pencarian belum dapat dipakai. Coba lagi sebentar lagi, atau buka daftar A–Z.";
 
 const make = (nama, sifat = {}, ...isi) => {
@@ -134,26 +135,27 @@ class DialogCari {
     try {
       const pencari = await this.#load();
       const jawab = teks && (await pencari.search(teks, Number(this.tahun.value) || null));
+      const isi = jawab ? await this.#makeGroups(jawab) : [];
       // An older question may be answered after a newer one.
-      if (nomor === this.nomor) this.#show(teks, jawab);
+      if (nomor !== this.nomor) return;
+      this.hasil.replaceChildren(...isi);
+      this.status.textContent = jawab ? sayStatus(jawab) : "";
+      this.dialog.dataset.tanya = teks;
     } catch {
       if (nomor !== this.nomor) return;
+      this.pencari = null;
       this.hasil.replaceChildren();
       this.status.textContent = BELUM;
     }
   }
 
-  #show(teks, jawab) {
-    this.dialog.dataset.tanya = teks;
-    if (!jawab) {
-      this.hasil.replaceChildren();
-      this.status.textContent = "";
-      return;
-    }
-    const tanda = listMarks(jawab.tanya);
+  async #makeGroups({ tanya, kelompok }) {
+    const tanda = listMarks(tanya);
     const semua = !this.tahun.value;
-    this.hasil.replaceChildren(...jawab.kelompok.flatMap((satu) => makeGroup(satu, tanda, semua)));
-    this.status.textContent = sayStatus(jawab);
+    const isi = await Promise.all(
+      kelompok.map((satu, di) => makeGroup(satu, { tanda, semua, tertutup: di >= TERBUKA })),
+    );
+    return isi.flat();
   }
 }
 
@@ -166,20 +168,32 @@ const makeResult = (satu, tanda) =>
     make("p", { className: "cari-petikan" }, ...buildExcerpt(satu.teks, tanda)),
   );
 
-// The results of one year; those that do not fit wait behind a button.
-const makeGroup = ({ tahun, utama, daftar }, tanda, semua) => {
+// The results of one year; those that do not fit wait behind a button, and so do
+// all of a year long ago, which are not even loaded before.
+const makeGroup = async ({ tahun, utama, banyak, read }, { tanda, semua, tertutup }) => {
+  const judul = make("h3", {}, `Tahun ${tahun}${utama && semua ? " dan semua tahun" : ""}`);
+  const isi = make("ol");
+  const show = (daftar) => isi.append(...daftar.map((satu) => makeResult(satu, tanda)));
+  if (tertutup) {
+    return [judul, isi, makeMore(`Tampilkan hasil tahun ${tahun} (${banyak})`, isi, async () => show(await read()))];
+  }
+  const daftar = await read();
   const batas = utama ? UTAMA : LAIN;
-  const isi = make("ol", {}, ...daftar.slice(0, batas).map((satu) => makeResult(satu, tanda)));
-  const judul = `Tahun ${tahun}${utama && semua ? " dan semua tahun" : ""}`;
+  show(daftar.slice(0, batas));
   const sisa = daftar.slice(batas);
-  if (!sisa.length) return [make("h3", {}, judul), isi];
-  const lagi = make("button", { type: "button", className: "cari-lagi" }, `Tampilkan ${sisa.length} lagi`);
-  lagi.addEventListener("click", () => {
-    isi.append(...sisa.map((satu) => makeResult(satu, tanda)));
-    isi.children[batas].querySelector("a").focus();
-    lagi.remove();
+  if (!sisa.length) return [judul, isi];
+  return [judul, isi, makeMore(`Tampilkan ${sisa.length} lagi`, isi, () => show(sisa))];
+};
+
+const makeMore = (nama, isi, show) => {
+  const tombol = make("button", { type: "button", className: "cari-lagi" }, nama);
+  tombol.addEventListener("click", async () => {
+    const sebelum = isi.children.length;
+    await show();
+    isi.children[sebelum]?.querySelector("a").focus();
+    tombol.remove();
   });
-  return [make("h3", {}, judul), isi, lagi];
+  return tombol;
 };
 
 const sayStatus = ({ tanya, banyak }) => {

@@ -7,39 +7,44 @@ import { Tanya } from "./tanya.js";
 const KELAS = [1, 1.4, 1, 0.22, 0.12]; // worth of a record by its class
 const TAHUN_DISEBUT = 1.8; // worth of a record of the year that the question names
 const DIBACA = 40; // records that are read to be put in order
+const DIBACA_LAIN = 12; // likewise of a year that was not asked for
 const POTONG = /[\p{L}\p{N}]+(?:[-.,/_–][\p{L}\p{N}]+)*/gu;
+
+const fetchJson = async (alamat) => {
+  const jawab = await fetch(alamat);
+  if (!jawab.ok) throw new Error(`${alamat}: ${jawab.status}`);
+  return jawab.json();
+};
 
 export class Pencari {
   #terjawab = new Map(); // words -> what Pagefind says of them
+  #isi = new Map(); // name of a file -> its records by id
+  #milik = new Map(); // id of a record -> { berkas, tahun, kelas }
 
   // Loads what the search needs; `dasar` is the address of the site.
   static async load(dasar) {
     const folder = new URL("pagefind/", dasar);
-    const [pagefind, jawab] = await Promise.all([
+    const [pagefind, isi] = await Promise.all([
       import(new URL("pagefind.js", folder)),
-      fetch(new URL("kata.json", folder)),
+      fetchJson(new URL("kata.json", folder)),
     ]);
-    const pencari = new Pencari();
-    pencari.dasar = dasar;
-    pencari.pagefind = pagefind;
-    await pagefind.options({ ranking: { metaWeights: { title: 4, induk: 0.6, tahun: 0, penanda: 0.01 } } });
-    await Promise.all([pagefind.init(), pencari.#readWords(await jawab.json())]);
-    return pencari;
+    await pagefind.options({ ranking: { metaWeights: { title: 4, induk: 0.6 } } });
+    await pagefind.init();
+    return new Pencari({ dasar, folder, pagefind, isi });
   }
 
-  async #readWords(isi) {
-    this.tahun = isi.tahun;
+  constructor({ dasar, folder, pagefind, isi }) {
+    Object.assign(this, { dasar, folder, pagefind });
     this.kosakata = new Kosakata(isi.kata);
     this.kamus = new Kamus(isi);
-    this.kelas = new Map();
-    this.tahunMilik = new Map();
-    const mark = async (kata, peta, nilai) => {
-      for (const satu of await this.#ask(kata)) peta.set(satu.id, nilai);
-    };
-    await Promise.all([
-      ...[1, 2, 3, 4].map((satu) => mark(`xkelas${satu}`, this.kelas, satu)),
-      ...this.tahun.map((satu) => mark(`xtahun${satu}`, this.tahunMilik, satu)),
-    ]);
+    const tahun = new Set();
+    for (const [berkas, { tahun: satu, id }] of Object.entries(isi.peta)) {
+      if (satu) tahun.add(satu);
+      for (const [nomor, kelas] of Object.entries(id)) {
+        this.#milik.set(nomor, { berkas, tahun: satu, kelas });
+      }
+    }
+    this.tahun = [...tahun].sort((a, b) => b - a);
   }
 
   #ask(kata) {
@@ -50,48 +55,35 @@ export class Pencari {
     return baru;
   }
 
-  // Everything that was found, best first, in groups: [{ tahun, daftar }].
+  // What was found, in groups of a year, each read when it is asked for:
+  // [{ tahun, utama, banyak, read }]
   async search(teks, hanya = null) {
     const tanya = new Tanya(teks, this);
-    const nilai = await this.#scoreAll(tanya.konsep);
-    let daftar = [...nilai.values()];
-    if (hanya) daftar = daftar.filter((satu) => satu.tahun === hanya);
-    for (const satu of daftar) {
-      if (tanya.tahun && satu.tahun === tanya.tahun) satu.nilai *= TAHUN_DISEBUT;
-    }
-    daftar.sort((a, b) => b.nilai - a.nilai);
-    const utama = hanya ?? tanya.tahun ?? this.tahun[0];
-    const isUtama = (satu) => !satu.tahun || satu.tahun === utama;
-    // Years that are not asked for must not crowd out those that are read.
-    const dibaca = [
-      ...daftar.filter(isUtama).slice(0, DIBACA),
-      ...daftar.filter((satu) => !isUtama(satu)).slice(0, DIBACA / 2),
-    ];
-    await Promise.all(dibaca.map((satu) => this.#read(satu, tanya)));
-    dibaca.sort((a, b) => b.nilai - a.nilai);
-    const tahun = [utama, ...this.tahun.filter((satu) => satu !== utama)];
-    const kelompok = tahun.map((satu) => ({
-      tahun: satu,
-      utama: satu === utama,
-      daftar: dibaca.filter((ada) => (ada.tahun || utama) === satu),
-    }));
-    return { tanya, banyak: daftar.length, kelompok: kelompok.filter((satu) => satu.daftar.length) };
+    const nilai = await this.#scoreAll(tanya);
+    const utama = hanya ?? tanya.tahun ?? this.tahun[0] ?? null;
+    const daftar = [...nilai.values()].filter((satu) => !hanya || satu.tahun === hanya);
+    const urutan = [utama, ...this.tahun.filter((satu) => satu !== utama)];
+    const kelompok = urutan.map((tahun) => {
+      const isi = daftar.filter((satu) => (satu.tahun || utama) === tahun);
+      const read = () => this.#readBest(isi, tanya, tahun === utama ? DIBACA : DIBACA_LAIN);
+      return { tahun, utama: tahun === utama, banyak: isi.length, read };
+    });
+    return { tanya, banyak: daftar.length, kelompok: kelompok.filter((satu) => satu.banyak) };
   }
 
-  async #scoreAll(konsep) {
+  async #scoreAll({ konsep, tahun }) {
     const nilai = new Map();
     for (const satu of konsep) {
-      for (const [id, [angka, hasil]] of await this.#scoreOne(satu)) {
-        const milik = nilai.get(id) ?? { id, hasil, jumlah: 0, cocok: 0 };
+      for (const [id, angka] of await this.#scoreOne(satu)) {
+        const milik = nilai.get(id) ?? { id, ...this.#milik.get(id), jumlah: 0, cocok: 0 };
         milik.jumlah += angka;
         milik.cocok += 1;
         nilai.set(id, milik);
       }
     }
     for (const satu of nilai.values()) {
-      satu.tahun = this.tahunMilik.get(satu.id) ?? null;
-      const lengkap = satu.cocok / konsep.length;
-      satu.nilai = satu.jumlah * lengkap ** 2 * KELAS[this.kelas.get(satu.id) ?? 2];
+      const disebut = tahun && satu.tahun === tahun ? TAHUN_DISEBUT : 1;
+      satu.nilai = satu.jumlah * (satu.cocok / konsep.length) ** 2 * KELAS[satu.kelas] * disebut;
     }
     return nilai;
   }
@@ -100,24 +92,38 @@ export class Pencari {
     const nilai = new Map();
     const jawaban = await Promise.all(pilihan.map(({ kata }) => this.#ask(kata)));
     pilihan.forEach(({ bobot }, di) => {
-      for (const hasil of jawaban[di]) {
-        const angka = bobot * hasil.score;
-        if (angka > (nilai.get(hasil.id)?.[0] ?? 0)) nilai.set(hasil.id, [angka, hasil]);
+      for (const { id, score } of jawaban[di]) {
+        // An index that is newer than the words may name what they do not have.
+        const angka = this.#milik.has(id) ? bobot * score : 0;
+        if (angka > (nilai.get(id) ?? 0)) nilai.set(id, angka);
       }
     });
     return nilai;
   }
 
-  // Reads a record and sees how well its title and its wording fit.
+  // The best of some records, read and put in order by how they are worded.
+  async #readBest(daftar, tanya, banyak) {
+    const urut = (a, b) => b.nilai - a.nilai;
+    const terbaik = daftar.sort(urut).slice(0, banyak);
+    return (await Promise.all(terbaik.map((satu) => this.#read(satu, tanya)))).sort(urut);
+  }
+
   async #read(satu, tanya) {
-    const isi = await satu.hasil.data();
-    satu.judul = isi.meta.title;
-    satu.induk = isi.meta.induk;
-    satu.alamat = new URL(isi.raw_url, this.dasar);
-    satu.teks = isi.content;
-    const pas = this.#fitTitle(simplify(isi.meta.title), tanya) * fitPhrase(isi, tanya);
-    // Titles of remarks on the report name everything that the report is about.
-    satu.nilai *= (this.kelas.get(satu.id) ?? 0) > 2 ? Math.sqrt(pas) : pas;
+    const { berkas } = satu;
+    if (!this.#isi.has(berkas)) {
+      this.#isi.set(berkas, fetchJson(new URL(`isi/${berkas}.json`, this.folder)));
+    }
+    const [alamat, judul, induk, teks] = (await this.#isi.get(berkas))[satu.id];
+    const pas = this.#fitTitle(simplify(judul), tanya) * fitPhrase({ judul, teks }, tanya);
+    return {
+      tahun: satu.tahun,
+      alamat: new URL(alamat, this.dasar),
+      judul,
+      induk,
+      teks: teks || judul,
+      // Titles of remarks on the report name everything that the report is about.
+      nilai: satu.nilai * (satu.kelas > 2 ? Math.sqrt(pas) : pas),
+    };
   }
 
   #fitTitle(judul, { konsep, susunan }) {
@@ -146,12 +152,12 @@ export const listWords = (teks) =>
   });
 
 // The words of the question in its own order are worth more than scattered ones.
-const fitPhrase = (isi, { susunan }) => {
+const fitPhrase = ({ judul, teks }, { susunan }) => {
   const panjang = susunan.filter((satu) => satu.includes(" "));
-  const holds = (teks) => {
-    const rapi = panjang.length ? ` ${listWords(simplify(teks)).join(" ")} ` : "";
+  const holds = (isi) => {
+    const rapi = panjang.length ? ` ${listWords(simplify(isi)).join(" ")} ` : "";
     return panjang.some((satu) => rapi.includes(` ${satu} `));
   };
-  if (holds(isi.meta.title)) return 2;
-  return holds(isi.content) ? 1.7 : 1;
+  if (holds(judul)) return 2;
+  return holds(teks) ? 1.7 : 1;
 };
