@@ -29,8 +29,8 @@ class Ingatan:
 
         Args:
             nama: Name of the step; with `bergantung` it makes the key.
-            bergantung: What the result depends on. Text, figures and tuples
-                of them count by value, all else by identity.
+            bergantung: What the result depends on. Text, bytes, whole figures
+                and tuples of them count by value, all else by identity.
             buat: Makes the result; it must depend on nothing else.
         """
         kunci = (nama, tuple(map(_key, bergantung)))
@@ -46,7 +46,7 @@ class Ingatan:
 
 def _key(nilai: Any) -> Hashable:
     """Give the part of a key that stands for a value."""
-    if isinstance(nilai, str | int | None):
+    if isinstance(nilai, str | bytes | int | None):
         return nilai
     if isinstance(nilai, tuple):
         return tuple(map(_key, nilai))

@@ -16,26 +16,34 @@ from lkjip_site.check.struktur import check_struktur, check_struktur_renstra
 from lkjip_site.check.tulisan import walk_tulisan, walk_tulisan_lain
 from lkjip_site.check.ulang import check_ulang
 from lkjip_site.model.hasil import HasilTahun
-from lkjip_site.model.muatan import Muatan
+from lkjip_site.model.muatan import Dokumen, Muatan, TahunLaporan
+from lkjip_site.model.renstra import Renstra
 from lkjip_site.problems import Problem
 
 
 def check_makna(muatan: Muatan) -> Iterator[Problem]:
-    """Check what the documents say, before anything is computed."""
+    """Check plans and spelling; check_makna_tahun does the rest, year by year."""
     for renstra in muatan.renstra:
         yield from check_struktur_renstra(renstra)
     semua = list(walk_tulisan_lain(muatan))
     for tahun in muatan.tahun.values():
-        rencana = muatan.renstra_of(tahun.tahun)
-        yield from check_struktur(tahun, rencana)
-        yield from check_selaras(tahun, muatan.tahun.get(tahun.tahun - 1), rencana)
-        tulisan = list(walk_tulisan(tahun))
-        yield from check_peraturan(tahun, tulisan)
-        for satu in tulisan:
-            yield from check_ketikan(satu, tahun.tahun)
-        semua += tulisan
+        semua += walk_tulisan(tahun)
     yield from check_ejaan(semua, muatan)
     yield from check_singkatan(semua, muatan)
+
+
+def check_makna_tahun(
+    tahun: TahunLaporan,
+    tahun_lalu: TahunLaporan | None,
+    rencana: Dokumen[Renstra] | None,
+) -> Iterator[Problem]:
+    """Check what the documents of one year say, held against the year before."""
+    yield from check_struktur(tahun, rencana)
+    yield from check_selaras(tahun, tahun_lalu, rencana)
+    tulisan = list(walk_tulisan(tahun))
+    yield from check_peraturan(tahun, tulisan)
+    for satu in tulisan:
+        yield from check_ketikan(satu, tahun.tahun)
 
 
 def check_hasil_tahun(hasil: HasilTahun) -> tuple[Problem, ...]:

@@ -15,13 +15,10 @@ _PERIODE = re.compile(r"([0-9]{4}-[0-9]{4})\.yml$")
 
 
 def check_wajib(muatan: Muatan) -> Iterator[Problem]:
-    """Check plans and the set of indikator of each year."""
+    """Check plans, each by itself and side by side."""
     for renstra in muatan.renstra:
         yield from _check_renstra(renstra)
     yield from _check_periode(muatan.renstra)
-    for tahun in muatan.tahun.values():
-        rencana = muatan.renstra_of(tahun.tahun)
-        yield from _check_tahun(tahun, rencana, ada_rencana=bool(muatan.renstra))
 
 
 def _check_renstra(dokumen: Dokumen[Renstra]) -> Iterator[Problem]:
@@ -80,10 +77,17 @@ def check_unique(
         pertama.setdefault(satu, path)
 
 
-def _check_tahun(
+def check_wajib_tahun(
     tahun: TahunLaporan, renstra: Dokumen[Renstra] | None, *, ada_rencana: bool
 ) -> Iterator[Problem]:
-    """Check that a year has a plan and a result for each indikator of it."""
+    """
+    Check that a year has a plan and a result for each indikator of it.
+
+    Args:
+        tahun: The year.
+        renstra: The plan that covers it.
+        ada_rencana: Whether there is any plan: without one, that was told.
+    """
     if tahun.capaian is None:
         return
     if renstra is None and not ada_rencana:

@@ -40,6 +40,8 @@ class Folder:
     akar: Path
     nama: set[str] = field(default_factory=set)
     """Paths of the files that are read, from the data folder on, with `/`."""
+    nama_by_folder: dict[str, list[str]] = field(default_factory=dict)
+    """Path of a folder -> names of its own files that are read."""
     tahun: list[int] = field(default_factory=list)
     """Years that have a folder, oldest first."""
     problems: list[Problem] = field(default_factory=list)
@@ -58,11 +60,8 @@ class Folder:
         self.problems.append(Problem(Location(self.show(nama)), aturan, pesan, level))
 
     def names_in(self, nama: str) -> list[str]:
-        """List the files of one folder that are read, without the path to it."""
-        awal = f"{nama}/"
-        return sorted(
-            satu.removeprefix(awal) for satu in self.nama if satu.startswith(awal)
-        )
+        """List the files of one folder that are read, in the order of names."""
+        return self.nama_by_folder.get(nama, [])
 
 
 def list_folder(akar: Path) -> Folder:
@@ -130,6 +129,7 @@ def _take_file(folder: Folder, induk: str, nama: str, path: str) -> None:
     dikenal = _files_of(induk)
     if nama in dikenal or _is_free_name(induk, nama):
         folder.nama.add(path)
+        folder.nama_by_folder.setdefault(induk, []).append(nama)
         return
     if induk.endswith("gambar"):
         saran = (

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from lkjip_site.ingatan import Ingatan
 from lkjip_site.load.akibat import drop_consequences
 from lkjip_site.load.berkas import HALAMAN_NARASI, list_folder, read_bytes
 from lkjip_site.load.bertanda import read_bertanda
@@ -49,12 +51,17 @@ WAJIB_TAHUN = ("laporan", "capaian")
 """Without these a year cannot be shown at all."""
 
 
-def load_muatan(folder: Path) -> tuple[Muatan, tuple[Problem, ...]]:
+def load_muatan(
+    folder: Path, ingatan: Ingatan | None = None
+) -> tuple[Muatan, tuple[Problem, ...]]:
     """
     Read a data folder.
 
     Args:
         folder: The folder that holds instansi.yml, renstra/ and the years.
+        ingatan: Results of the last build: a file whose bytes did not change is
+            the same document, and a year whose files did not change the same
+            year.
 
     Returns:
         Everything that could be read, and every problem of every file.
@@ -64,7 +71,7 @@ def load_muatan(folder: Path) -> tuple[Muatan, tuple[Problem, ...]]:
         pesan = "folder data tidak ada"
         problem = Problem(Location(folder.name), "berkas-tidak-ada", pesan)
         return Muatan(None, None, None, (), {}), (problem,)
-    pembaca = _FolderReader(folder)
+    pembaca = _FolderReader(folder, ingatan or Ingatan())
     muatan = pembaca.read()
     return muatan, tuple(sorted({*pembaca.problems, *pembaca.folder.problems}))
 
@@ -72,10 +79,11 @@ def load_muatan(folder: Path) -> tuple[Muatan, tuple[Problem, ...]]:
 class _FolderReader:
     """One pass over a data folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, ingatan: Ingatan) -> None:
         self.folder = list_folder(folder)
+        self.ingatan = ingatan
         self.problems: list[Problem] = []
-        self.konteks: dict[str, Any] = {"skala": {}}
+        self.skala: dict[str, Any] = {}
         self.skala_lengkap = True
         """Whether the words that may stand for figures are known."""
 
@@ -105,9 +113,9 @@ class _FolderReader:
             )
             self.folder.report("renstra", "berkas-tidak-ada", pesan)
         naskah = [self._naskah(f"renstra/{satu}") for satu in berkas]
-        for satu in naskah:
-            if satu is not None:
-                self.konteks["skala"].update(find_skala(satu.raw))
+        self.skala = self.ingatan.recall(
+            "skala", tuple(naskah), partial(_join_skala, naskah)
+        )
         dibaca = [self._build(satu, Renstra) for satu in naskah]
         terbaca = tuple(dokumen for dokumen in dibaca if dokumen is not None)
         if not terbaca or len(terbaca) < len(dibaca):
@@ -145,8 +153,12 @@ class _FolderReader:
         )
         narasi = self._read_narasi(tahun)
         sidik = self._read_sidik(tahun, dokumen["laporan"])
-        return TahunLaporan(
-            tahun, narasi=narasi, sidik_bertanda=sidik, rusak=rusak, **dokumen
+        return self.ingatan.recall(
+            "tahun laporan",
+            (tahun, *dokumen.values(), *narasi.values(), sidik, *sorted(rusak)),
+            lambda: TahunLaporan(
+                tahun, narasi=narasi, sidik_bertanda=sidik, rusak=rusak, **dokumen
+            ),
         )
 
     def _read_sidik(self, tahun: int, laporan: Dokumen[Laporan] | None) -> str:
@@ -167,9 +179,10 @@ class _FolderReader:
             isi = read_bytes(self.folder, path) if path in self.folder.nama else None
             if isi is not None:
                 berkas = self.folder.show(path)
-                teks, problems = decode_text(berkas, isi)
+                narasi[nama], problems = self.ingatan.recall(
+                    "narasi", (berkas, isi), partial(_make_narasi, berkas, isi)
+                )
                 self.problems += problems
-                narasi[nama] = Narasi(berkas, teks)
                 if not isi.strip():
                     pesan = (
                         "berkas ini kosong; isi, atau hapus kalau memang tidak dipakai"
@@ -201,8 +214,28 @@ class _FolderReader:
         """Type the values of one file."""
         if naskah is None:
             return None
-        dokumen, problems = build_dokumen(naskah, model, self.konteks)
+        dokumen, problems = self.ingatan.recall(
+            "dokumen",
+            (naskah, model, self.skala),
+            lambda: build_dokumen(naskah, model, {"skala": self.skala}),
+        )
         self.problems = drop_consequences(
             [*self.problems, *problems], skala_lengkap=self.skala_lengkap
         )
         return dokumen
+
+
+def _join_skala(daftar: Iterable[Naskah | None]) -> dict[str, Any]:
+    """Join the scales of words of all plans that can be read."""
+    return {
+        satu: skala
+        for naskah in daftar
+        if naskah is not None
+        for satu, skala in find_skala(naskah.raw)
+    }
+
+
+def _make_narasi(berkas: str, isi: bytes) -> tuple[Narasi, list[Problem]]:
+    """Read one file of prose."""
+    teks, problems = decode_text(berkas, isi)
+    return Narasi(berkas, teks), problems

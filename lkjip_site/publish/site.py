@@ -136,8 +136,8 @@ class SiteBuilder:
 
     def read(self) -> Bacaan:
         """Go through the stages as far as the data allows."""
-        muatan, masalah = load_muatan(self.folder)
-        problems = {*masalah, *check_muatan(muatan)}
+        muatan, masalah = load_muatan(self.folder, self.ingatan)
+        problems = {*masalah, *check_muatan(muatan, self.ingatan)}
         if has_galat(problems):
             temuan = accept_peringatan(muatan, problems, LEVEL_BY_ATURAN, lengkap=False)
             return Bacaan(muatan, temuan.problems, None, temuan.diterima)

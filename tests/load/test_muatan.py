@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from lkjip_site.ingatan import Ingatan
 from lkjip_site.load.muatan import load_muatan
 from tests.dasar_data import change_value, copy_dasar, list_problems, write_file
 
@@ -111,3 +112,31 @@ def test_dua_kali_sama(tmp_path: Path) -> None:
     assert problems == ()
     assert muatan.glosarium is not None
     assert muatan.glosarium.isi.istilah == ()
+
+
+def test_hanya_yang_berubah(tmp_path: Path) -> None:
+    """
+    After an edit of one file only its document and its year are other objects.
+    """
+    data, ingatan = copy_dasar(tmp_path), Ingatan()
+    lama, _ = load_muatan(data, ingatan)
+    change_value(data, "2024/capaian.yml", "realisasi: 76", "realisasi: 77")
+    baru, _ = load_muatan(data, ingatan)
+
+    assert baru.tahun[2023] is lama.tahun[2023]
+    assert baru.tahun[2024] is not lama.tahun[2024]
+    assert baru.tahun[2024].program is lama.tahun[2024].program
+    assert baru.tahun[2024].narasi["bab-3"] is lama.tahun[2024].narasi["bab-3"]
+
+
+def test_skala_berubah(tmp_path: Path) -> None:
+    """
+    A word of a scale that is gone from the plan is refused in files left alone.
+    """
+    data, ingatan = copy_dasar(tmp_path), Ingatan()
+    load_muatan(data, ingatan)
+    change_value(data, RENSTRA, "skala: {A: 4, B: 3, C: 2}", "skala: {A: 4, BB: 3}")
+    change_value(data, RENSTRA, "{2023: B, 2024: B, 2025: A}", "{2024: A}")
+    _, problems = load_muatan(data, ingatan)
+
+    assert "data/2024/capaian.yml" in {satu.tempat.berkas for satu in problems}
