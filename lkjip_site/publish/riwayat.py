@@ -23,7 +23,12 @@ class Riwayat:
             tanggal: Path in the data folder -> date of its last commit.
         """
         self._edisi = edisi
-        self._tanggal = tanggal
+        self._tanggal = dict(tanggal)
+        for berkas, satu in tanggal.items():
+            folder, garis, _ = berkas.partition("/")
+            if garis:
+                lama = self._tanggal.get(folder, date.min)
+                self._tanggal[folder] = max(satu, lama)
 
     def find(self, berkas: str) -> date | None:
         """
@@ -36,13 +41,8 @@ class Riwayat:
         Returns:
             None where there is no history.
         """
-        folder = berkas.rpartition("/")[0]
-        milik = [
-            tanggal
-            for path, tanggal in self._tanggal.items()
-            if path == berkas or (folder and path.startswith(f"{folder}/"))
-        ]
-        return max(milik, default=self._edisi.tanggal)
+        cari = berkas.partition("/")[0] if "/" in berkas else berkas
+        return self._tanggal.get(cari, self._edisi.tanggal)
 
 
 def read_riwayat(folder: Path, edisi: Edisi) -> Riwayat:

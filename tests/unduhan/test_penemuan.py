@@ -145,6 +145,7 @@ def test_sitemap(situs_nyata: Situs) -> None:
     ("berkas", "tanggal"),
     [
         ("2023/capaian.yml", date(2024, 3, 1)),
+        ("2023/narasi/bab-3.md", date(2024, 3, 1)),
         ("2022/capaian.yml", date(2023, 1, 1)),
         ("aturan.yml", date(2024, 2, 1)),
         ("", date(2024, 4, 1)),
