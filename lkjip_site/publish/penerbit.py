@@ -12,6 +12,7 @@ from lkjip_site.problems import DataError
 from lkjip_site.publish.bangun import BuildError
 from lkjip_site.publish.panduan import list_panduan
 from lkjip_site.publish.pratinjau import (
+    PER_HALAMAN,
     TETAP,
     FreshBuilder,
     PageKeeper,
@@ -42,6 +43,8 @@ class Penerbit:
         """Files that take long, made; none in a preview."""
         self.keeper: PageKeeper | None = None
         self.builder = FreshBuilder(folder)
+        self.bangunan = 0
+        """How often the site was built."""
 
     def start(self, perintah: str) -> None:
         """Prepare for a command of the engine; `serve` is a preview."""
@@ -60,6 +63,8 @@ class Penerbit:
         panduan = list_panduan(docs)
         if self.keeper:
             self._build_preview(panduan)
+            self.bangunan += 1
+            self.keeper.start_build(*self._shared(docs))
             return ""
         try:
             self.site = build_site(self.folder, panduan=panduan)
@@ -67,6 +72,16 @@ class Penerbit:
         except (BuildError, DataError) as error:
             return str(error)
         return ""
+
+    def _shared(self, docs: Path) -> tuple[Any, ...]:
+        """Give what every page is made of, beside theme and code."""
+        tambahan = self.site.tambahan.items()
+        return (
+            self.site.judul,
+            self.site.navigasi,
+            {nama: isi for nama, isi in tambahan if nama not in PER_HALAMAN},
+            [satu.read_bytes() for satu in sorted(docs.parent.glob("mkdocs*.yml"))],
+        )
 
     def _make_lambat(self) -> dict[str, bytes]:
         """Make the workbooks, packages and documents, unless told to leave them out."""
@@ -125,9 +140,8 @@ class Penerbit:
         sunting = page.alamat_sunting if page else None
         if self.keeper is None:
             return markdown, meta, sunting
-        edisi = self.site.tambahan.get("edisi")
-        lain = (markdown, self.site.navigasi, alamat, edisi)
-        html = self.keeper.find(path, page, lain)
+        milik = [self.site.tambahan.get(satu, {}).get(path) for satu in PER_HALAMAN]
+        html = self.keeper.find(path, (page, markdown, alamat, milik))
         if html is None:
             return markdown, meta, sunting
         return "", {**meta, "template": TETAP, "isi_tetap": html}, sunting
@@ -138,11 +152,27 @@ class Penerbit:
         return page.fill_tables(html) if page else html
 
     def finish_page(self, path: str, html: str) -> str:
-        """Keep a finished page of a preview, and show the problems on top of it."""
+        """
+        Keep a finished page of a preview, and show the problems on top of it.
+
+        Returns:
+            What the engine writes; nothing for a page that is as it was before,
+            which is written when it is asked for.
+        """
         if self.keeper is None:
             return html
-        self.keeper.keep(path, html)
-        return add_box(html, self.galat) if self.galat else html
+        if not self.keeper.keep(path, html):
+            return ""
+        return self._show(html)
+
+    def find_unwritten(self, alamat: str) -> str:
+        """Give the HTML of a page of a preview that the engine did not write."""
+        html = self.keeper.find_unwritten(alamat) if self.keeper else ""
+        return self._show(html)
+
+    def _show(self, html: str) -> str:
+        """Show the problems of the moment on top of a page."""
+        return add_box(html, self.galat) if html and self.galat else html
 
     @staticmethod
     def slugify(teks: str, pemisah: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib
+import logging
 import mimetypes
 import re
 import sys
+import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,10 @@ JEDA_PERIKSA = 0.1
 """Seconds between two looks at the watched files."""
 JEDA_BANGUN = 0.05
 """Seconds that the files must be quiet before a rebuild."""
+PER_HALAMAN = ("jsonld", "tanggal")
+"""What the theme says on a page by its path; all else it may say on every page."""
+PERCOBAAN = 3
+"""How often a page is asked for that a build may take away meanwhile."""
 _PAKET = Path(__file__).parent.parent
 _UNDUHAN = re.compile(r"\d{4}/(data/|dokumen/|lkjip-\d{4}\.pdf$)")
 _JUDUL = "Data belum dapat ditampilkan"
@@ -36,23 +42,63 @@ class PageKeeper:
 
     def __init__(self) -> None:
         """Start with nothing kept."""
-        self._html: dict[str, tuple[str, str]] = {}
-        self._sidik: dict[str, str] = {}
+        self._html: dict[str, tuple[Any, str]] = {}
+        self._asal: dict[str, Any] = {}
+        self._bersama: Any = None
+        self.tertulis: set[str] = set()
+        """Paths of the pages that this build wrote: the others wait until asked."""
 
-    def find(self, path: str, page: Page | None, lain: tuple[Any, ...]) -> str | None:
-        """Give the kept HTML of a page of which nothing has changed, else None."""
-        isi = (page, page.tabel if page else None, lain, stamp_files([_PAKET]))
-        sidik = hashlib.sha256(repr(isi).encode("utf-8", "surrogatepass"))
-        for html in page.tabel.values() if page else ():
-            sidik.update(html.encode("utf-8", "surrogatepass"))
-        self._sidik[path] = sidik.hexdigest()
+    def start_build(self, *bersama: Any) -> None:
+        """
+        Forget all pages when something changed that all of them are made of.
+
+        Args:
+            bersama: What all pages are made of; theme and code count by themselves.
+        """
+        kini = (*bersama, stamp_files([_PAKET]))
+        if kini != self._bersama:
+            self._bersama, self._html = kini, {}
+        self.tertulis = set()
+
+    def find(self, path: str, asal: tuple[Any, ...]) -> str | None:
+        """
+        Give the kept HTML of a page of which nothing has changed, else None.
+
+        Args:
+            path: Path of the page.
+            asal: What the page is made of, beside what all pages share.
+        """
+        self._asal[path] = asal
         lama = self._html.get(path)
-        return lama[1] if lama and lama[0] == self._sidik[path] else None
+        return lama[1] if lama and lama[0] == asal else None
 
-    def keep(self, path: str, html: str) -> None:
-        """Keep the finished HTML of a page, without the box of problems."""
-        if path in self._sidik:
-            self._html[path] = (self._sidik[path], html)
+    def keep(self, path: str, html: str) -> bool:
+        """
+        Keep the finished HTML of a page, without the box of problems.
+
+        Returns:
+            Whether the page is another than the one that was kept.
+        """
+        asal = self._asal.get(path)
+        lama = self._html.get(path)
+        if lama and lama[0] == asal:
+            return False
+        self._html[path] = (asal, html)
+        self.tertulis.add(path)
+        return True
+
+    def find_unwritten(self, alamat: str) -> str:
+        """
+        Give the kept HTML of a page that was not written again, by its address.
+
+        Args:
+            alamat: Path of the address below the site: `2023/bab-3/`.
+        """
+        batang = alamat.removesuffix("index.html").strip("/")
+        for path in (f"{batang}.md", f"{batang}/index.md".lstrip("/")):
+            if path in self._html and path not in self.tertulis:
+                return self._html[path][1]
+        return ""
 
 
 def stamp_files(folder: Iterable[Path]) -> tuple[int, int]:
@@ -153,8 +199,8 @@ def tune_server(server: Any, folder: Iterable[str], penerbit: Any) -> Any:
 
     Returns:
         A server of the same class on the same address. It answers downloads
-        from memory; as long as the data was never good, every address shows
-        the first page with the box.
+        from memory, and writes an unchanged page when it is asked for; as long as
+        the data was never good, every address shows the first page with the box.
     """
     alamat = urlsplit(server.url)
     cepat = type(server)(
@@ -169,6 +215,7 @@ def tune_server(server: Any, folder: Iterable[str], penerbit: Any) -> Any:
     for satu in folder:
         cepat.watch(satu)
     server.server_close()
+    logging.getLogger("mkdocs.commands.build").addFilter(_is_news)
     cepat.build_delay = JEDA_BANGUN
     cepat.set_app(_wrap_app(cepat, penerbit))
     return cepat
@@ -188,6 +235,40 @@ def _wrap_app(server: Any, penerbit: Any) -> Callable[..., Any]:
             return [isi]
         if penerbit.is_empty and (not path or path.endswith("/")):
             environ["PATH_INFO"] = server.mount_path
-        return app(environ, start_response)
+        for _ in range(PERCOBAAN):
+            jawab: list[tuple[Any, ...]] = []
+            isi_app = app(environ, lambda *satu, ke=jawab: ke.append(satu))
+            ada = jawab[0][0].startswith("404")
+            if not ada or not _write_kept(Path(server.root), path, penerbit):
+                break
+        start_response(*jawab[0])
+        return isi_app
 
     return answer
+
+
+def _write_kept(akar: Path, path: str, penerbit: Any) -> bool:
+    """
+    Write a page that was kept from an earlier build, now that it is asked for.
+
+    Returns:
+        Whether there is such a page, so that asking again is worth it.
+    """
+    bangunan, html = penerbit.bangunan, penerbit.find_unwritten(path)
+    if not html:
+        return False
+    tujuan = akar / path.removesuffix("index.html").strip("/") / "index.html"
+    with suppress(OSError):
+        tujuan.parent.mkdir(parents=True, exist_ok=True)
+        # Another request may read it meanwhile: it is there as a whole or not.
+        baru = tujuan.with_name(f".{threading.get_ident()}")
+        baru.write_text(html, "utf-8")
+        baru.replace(tujuan)
+        if penerbit.bangunan != bangunan:
+            tujuan.unlink()
+    return True
+
+
+def _is_news(catatan: logging.LogRecord) -> bool:
+    """Tell whether a line of the engine's log is of use: not of pages left alone."""
+    return not catatan.msg.startswith("Page skipped")

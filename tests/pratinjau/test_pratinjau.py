@@ -51,6 +51,26 @@ def test_figure_is_served_everywhere(pratinjau: Pratinjau) -> None:
     pratinjau.wait(BAB_3, lambda teks: "96,38" in teks and "97,01" not in teks)
 
 
+def test_unchanged_page_is_served(pratinjau: Pratinjau) -> None:
+    """A page that an edit does not touch is there, with and without its last slash."""
+    pratinjau.edit(CAPAIAN, "realisasi: 96,38", "realisasi: 96,37")
+    pratinjau.wait(BAB_3, lambda teks: "96,37" in teks)
+    assert "<h1>Metodologi</h1>" in pratinjau.get("metodologi/")[1]
+    assert "<h1" in pratinjau.get("panduan/menulis-angka")[1]
+    assert "<h1" in pratinjau.get("panduan/index.html")[1]
+    assert pratinjau.get("tidak-ada/")[0] == 404
+    pratinjau.edit(CAPAIAN, "realisasi: 96,37", "realisasi: 96,38")
+    pratinjau.wait(BAB_3, lambda teks: "96,37" not in teks)
+
+
+def test_settings_of_the_engine_count(pratinjau: Pratinjau) -> None:
+    """A change of mkdocs.yml changes every page, unchanged data or not."""
+    pratinjau.edit("lkjip_site/theme/main.html", "{{ page.content }}", "<b>baru</b>")
+    pratinjau.wait("metodologi/", lambda teks: "<b>baru</b>" in teks)
+    pratinjau.edit("lkjip_site/theme/main.html", "<b>baru</b>", "{{ page.content }}")
+    pratinjau.wait("metodologi/", lambda teks: "<b>baru</b>" not in teks)
+
+
 @pytest.mark.parametrize(
     ("berkas", "lama", "baru", "sebut"),
     [
