@@ -38,15 +38,20 @@ class Ukuran:
 def prepare(folder: Path, banyak_tahun: int) -> int:
     """Make the data of ours and the pages of plain; give the number of pages."""
     write_arsip(folder / "data", banyak_tahun)
-    muatan, _ = load_muatan(folder / "data")
+    _copy_project(folder)
+    site = build_site(folder / "data")
+    write_polos(folder / "polos", site, list_tables(folder / "data"))
+    return len(site.halaman)
+
+
+def list_tables(data: Path) -> dict[str, dict[str, Table]]:
+    """Give the tables of a data folder: path of a page -> anchor -> table."""
+    muatan, _ = load_muatan(data)
     tabel: dict[str, dict[str, Table]] = {}
     for tahun, hasil in compute_hasil(muatan).tahun.items():
         for satu in build_tables(hasil).values():
             tabel.setdefault(page_of_table(tahun, satu.id), {})[satu.jangkar] = satu
-    _copy_project(folder)
-    site = build_site(folder / "data")
-    write_polos(folder / "polos", site, tabel)
-    return len(site.halaman)
+    return tabel
 
 
 def _copy_project(folder: Path) -> None:
