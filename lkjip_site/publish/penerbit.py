@@ -22,6 +22,7 @@ from lkjip_site.publish.pratinjau import (
 )
 from lkjip_site.publish.site import build_site
 from lkjip_site.publish.situs import Site
+from lkjip_site.publish.terbitan import refuse_private
 
 _BUKAN_KATA = re.compile(r"\W+")
 _NOMOR_BAGIAN = re.compile(r"(\d+(?:\.\d+)+)\b")
@@ -62,11 +63,12 @@ class Penerbit:
         """
         panduan = list_panduan(docs)
         if self.keeper:
-            self._build_preview(panduan)
+            self._build_preview(docs, panduan)
             self.bangunan += 1
             self.keeper.start_build(*self._shared(docs))
             return ""
         try:
+            refuse_private(docs)
             self.site = build_site(self.folder, panduan=panduan)
             self.lambat = self._make_lambat()
         except (BuildError, DataError) as error:
@@ -89,9 +91,10 @@ class Penerbit:
             return {}
         return {path: buat() for path, buat in self.site.lambat.items()}
 
-    def _build_preview(self, panduan: tuple[Any, ...]) -> None:
+    def _build_preview(self, docs: Path, panduan: tuple[Any, ...]) -> None:
         """Build for a preview: nothing that goes wrong may end it."""
         try:
+            refuse_private(docs)
             self.site = self.builder.build(panduan)
         except Exception as error:  # noqa: BLE001 - a bug must show in the box too
             self.galat = str(error) or type(error).__name__

@@ -54,6 +54,7 @@ from lkjip_site.publish.penemuan import plan_penemuan
 from lkjip_site.publish.situs import Page, Site, count_folders
 from lkjip_site.publish.tema import find_edit_prefix, make_tambahan, write_style
 from lkjip_site.publish.temuan import accepted_of, rules_of
+from lkjip_site.publish.terbitan import refuse_pages
 from lkjip_site.render.angka import (
     format_cell,
     format_csv,
@@ -191,6 +192,7 @@ class SiteBuilder:
         paket = _make_paket(bacaan.isi, berkas)
         penemuan = plan_penemuan(hasil, paket, self.folder, bacaan.isi.edisi[0])
         berkas |= penemuan.berkas
+        refuse_pages(pages, penemuan.berkas, hasil.instansi, self._remember)
         self.ingatan.end_build()
         return Site(
             judul=f"LKjIP {hasil.instansi.nama_lengkap}",
