@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +17,15 @@ from lkjip_site.load.nip import NipError, load_nip
 from lkjip_site.model.beda import Beda, Sisi
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.perintah import Bentuk, Folder, Kelompok, WrongUseError
-from lkjip_site.problems import Level, Problem, has_galat, summarize
+from lkjip_site.problems import DataError, Level, Problem, has_galat, summarize
 from lkjip_site.publish.bangun import BuildError, build_folder
 from lkjip_site.publish.beda import RevisionError, restore_data
 from lkjip_site.publish.dokumen import write_dokumen
 from lkjip_site.publish.ringkasan_ci import append_ringkasan
-from lkjip_site.publish.site import Bacaan, SiteBuilder, check_folder
+from lkjip_site.publish.site import Bacaan, SiteBuilder
 from lkjip_site.publish.skema import FOLDER as FOLDER_SKEMA
 from lkjip_site.publish.skema import write_skema
+from lkjip_site.publish.terbitan import list_umum, refuse_private
 from lkjip_site.render import beda as render_beda
 from lkjip_site.render import laporan_masalah
 from lkjip_site.render.beda_kalimat import compare_kalimat
@@ -112,15 +114,18 @@ def beda(rev: str, data: Path, bentuk: str) -> None:
 )
 def bangun(data: Path, situs: Path) -> None:
     """Bangun situs; hasil yang lama baru diganti sesudah yang baru selesai."""
-    _, problems = check_folder(data)
-    for problem in problems:
-        click.echo(str(problem))
-    click.echo(summarize(problems))
-    _end(problems)
+    bacaan = SiteBuilder(data).read()
+    _list_problems(bacaan.problems, len(bacaan.diterima))
+    _end(bacaan.problems)
+    instansi = bacaan.muatan.instansi
+    umum = list_umum(instansi.isi if instansi else None)
     try:
-        build_folder(data, situs)
+        build_folder(data, situs, partial(refuse_private, umum=umum))
     except BuildError as error:
         raise click.ClickException(str(error)) from None
+    except DataError as error:
+        _list_problems(error.problems)
+        _end(error.problems)
     click.echo(f"Situs selesai di {situs}/.")
 
 
@@ -218,6 +223,13 @@ def skema(folder: Path) -> None:
     """Tulis skema setiap berkas data, supaya penyunting membantu saat mengetik."""
     for nama in write_skema(folder):
         click.echo(f"{folder}/{nama}")
+
+
+def _list_problems(problems: Sequence[Problem], diterima: int = 0) -> None:
+    """Print the problems, one a line, and the line that counts them."""
+    for problem in problems:
+        click.echo(str(problem))
+    click.echo(summarize(problems, diterima))
 
 
 def _end(problems: Sequence[Problem]) -> None:

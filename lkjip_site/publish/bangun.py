@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -14,16 +15,20 @@ class BuildError(Exception):
     """The engine refused the site; the message is its own."""
 
 
-def build_folder(data: Path, situs: Path) -> None:
+def build_folder(
+    data: Path, situs: Path, check: Callable[[Path], object] = str
+) -> None:
     """
     Build the site strictly and put it in place of the last one.
 
     Args:
         data: The data folder, already checked.
         situs: The folder of the finished site; it is replaced as a whole.
+        check: Looks at the new folder and raises what keeps it from being published.
 
     Raises:
-        BuildError: The engine found a fault; `situs` is as it was.
+        BuildError: The engine found a fault; `situs` is as it was, also when
+            `check` raises.
     """
     situs = situs.absolute()
     situs.parent.mkdir(parents=True, exist_ok=True)
@@ -32,6 +37,7 @@ def build_folder(data: Path, situs: Path) -> None:
     ) as sementara:
         baru = Path(sementara) / "baru"
         _run_engine(data, baru)
+        check(baru)
         _swap(baru, situs, Path(sementara) / "lama")
 
 

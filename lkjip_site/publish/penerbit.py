@@ -29,6 +29,7 @@ from lkjip_site.publish.pratinjau import (
 from lkjip_site.publish.site import build_site
 from lkjip_site.publish.situs import Page, Site
 from lkjip_site.publish.tema import AWAL, Gaya, read_gaya, write_kebijakan
+from lkjip_site.publish.terbitan import refuse_private
 
 _BUKAN_KATA = re.compile(r"\W+")
 _NOMOR_BAGIAN = re.compile(r"(\d+(?:\.\d+)+)\b")
@@ -84,6 +85,7 @@ class Penerbit:
             self.keeper.start_build(*self._shared(docs))
         else:
             try:
+                refuse_private(docs)
                 self.gaya = read_gaya(docs, lembar)
                 self.site = build_site(self.folder, panduan=list_panduan(docs))
                 self.lambat = self._make_lambat()
@@ -113,6 +115,7 @@ class Penerbit:
     def _build_preview(self, docs: Path, lembar: Iterable[str]) -> None:
         """Build for a preview: nothing that goes wrong may end it."""
         try:
+            refuse_private(docs)
             self.gaya = read_gaya(docs, lembar)
             self.site = self.builder.build(list_panduan(docs))
         except Exception as error:  # noqa: BLE001 - a bug must show in the box too

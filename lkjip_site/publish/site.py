@@ -54,6 +54,7 @@ from lkjip_site.publish.seri import write_seri
 from lkjip_site.publish.situs import Page, Site, count_folders
 from lkjip_site.publish.tema import find_edit_prefix, make_tambahan, write_ikon
 from lkjip_site.publish.temuan import accepted_of, rules_of
+from lkjip_site.publish.terbitan import refuse_pages
 from lkjip_site.render.angka import (
     format_cell,
     format_csv,
@@ -199,6 +200,7 @@ class SiteBuilder:
             hasil, paket, bacaan.isi.seri, self.folder, bacaan.isi.edisi[0]
         )
         berkas |= penemuan.berkas
+        refuse_pages(pages, penemuan.berkas, hasil.instansi, self._remember)
         self.ingatan.end_build()
         singkatan = collect_singkatan(hasil.istilah, list_nama_resmi(hasil))
         return Site(

@@ -153,7 +153,8 @@ KOREKSI = KelompokKaidah(
             "NIK, NIP, nomor telepon, nomor rekening, NPWP, dan alamat rumah tidak "
             "boleh terbit, juga kalau hanya disamarkan sebagian: delapan angka "
             "pertama NIP adalah tanggal lahir. Hapus seluruhnya. Nama dan jabatan "
-            "penanda tangan boleh.",
+            "penanda tangan boleh. Sebelum terbit, halaman dan unduhan yang sudah "
+            "jadi diperiksa sekali lagi.",
             salah="pejabat: Inspektur, NIP (delapan belas angka)",
             benar="pejabat: Inspektur",
         ),
