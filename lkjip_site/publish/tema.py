@@ -89,8 +89,8 @@ def _shorten(css: str) -> str:
     r"""
     Leave out comments, indents and empty lines.
 
-    >>> _shorten("/* Type */\\n\\nbody {\\n  margin: 0;\\n}\\n")
-    'body {\\nmargin: 0;\\n}'
+    >>> _shorten("/* Type */\n\nbody {\n  margin: 0;\n}\n")
+    'body {\nmargin: 0;\n}'
     """
     return _RUANG.sub("\n", _KOMENTAR.sub("", css)).strip()
 

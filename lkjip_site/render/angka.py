@@ -218,19 +218,24 @@ def format_nilai(cell: Cell) -> str | None:
     """
     nilai = cell.nilai
     if isinstance(nilai, Decimal):
-        return _exact(nilai, terhitung=cell.terhitung)
+        return _exact(nilai, _places(nilai), terhitung=cell.terhitung)
     if isinstance(nilai, Rentang):
-        return f"{_exact(nilai.bawah)}-{_exact(nilai.atas)}"
+        batas = (_exact(satu, _places(satu)) for satu in (nilai.bawah, nilai.atas))
+        return "-".join(batas)
     if isinstance(nilai, Tingkat):
         return nilai.label
     return None if nilai is None else str(nilai)
 
 
 @lru_cache(maxsize=16384)
-def _exact(nilai: Decimal, *, terhitung: bool = False) -> str:
-    """Write a figure with all its decimals, a quotient with the first of them."""
+def _exact(nilai: Decimal, desimal: int, *, terhitung: bool = False) -> str:
+    """
+    Write a figure with all its decimals, a quotient with the first of them.
+
+    The decimals are said as well: for the memory 78.9 and 78.90 are one figure.
+    """
     if not terhitung and not _is_quotient(nilai):
-        return _plain(nilai, _places(nilai))
+        return _plain(nilai, desimal)
     teks = _plain(nilai, DESIMAL_HASIL_BAGI)
     return teks.rstrip("0").rstrip(".")
 

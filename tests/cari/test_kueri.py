@@ -62,9 +62,9 @@ def test_enough_queries() -> None:
 )
 def test_same_things(cari: Cari, satu: str, lain: str) -> None:
     """
-    Two ways to say one thing find the same first place.
+    What one way to say a thing finds first, the other finds among the first.
     """
-    assert cari.ask(satu)[0] == cari.ask(lain)[0]
+    assert cari.ask(satu)[0] in cari.ask(lain)[:PERTAMA]
 
 
 def test_addresses(cari: Cari, situs_nyata: Situs) -> None:

@@ -268,7 +268,7 @@ def test_tahun_terbaru(tmp_path: Path) -> None:
     change_value(data, RENSTRA, "{2023: B,", "{2022: B,")
     site = build_site(data)
 
-    assert "(LKjIP) [tahun 2024](2024/index.md)" in site.halaman["index.md"].teks
+    assert "kinerja [tahun 2024](2024/index.md)" in site.halaman["index.md"].teks
     assert {page.tahun for page in site.halaman.values()} == {None, 2022, 2024}
     assert not [path for path in contents(site) if path.startswith("2023")]
 

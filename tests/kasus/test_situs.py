@@ -251,7 +251,10 @@ def test_galat_tidak_terbit(tmp_path: Path) -> None:
     hasil = run_lkjip(data, "bangun", "--situs", str(tmp_path / "situs"))
 
     assert hasil.returncode == 1
-    assert hasil.stdout.splitlines() == [*list_problems(data), "2 galat, 0 peringatan."]
+    assert hasil.stdout.splitlines() == [
+        *list_problems(data),
+        "2 galat, 0 peringatan (2 diterima).",
+    ]
     assert "Traceback" not in hasil.stdout + hasil.stderr
     assert (tmp_path / "situs" / "index.html").read_text(
         encoding="utf-8"

@@ -215,7 +215,7 @@ def test_home(situs_nyata: Situs) -> None:
     baris = find_class(isi, "pokok-baris")[0].lines()
     (kartu,) = find_class(isi, "pokok")
 
-    assert "Laporan kinerja (LKjIP) tahun 2023, status final. Dari 7 indikator:" in (
+    assert "Laporan kinerja tahun 2023, status final. Dari 7 indikator:" in (
         isi.lines()
     )
     assert [e.text() for e in kartu.find("a")] == ["5", "1", "1"]
