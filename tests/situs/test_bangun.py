@@ -218,6 +218,7 @@ def test_removed_indikator(tmp_path: Path, situs_lama: Path) -> None:
     """
     data = copy_data("rekaan", tmp_path)
     remove_indikator(data, "titik-baca")
+    replace_text(data / "glosarium.yml", "Titik baca", "Pos buku")
     (situs_lama / "titik-baca.html").write_text("titik-baca", encoding="utf-8")
 
     hasil = run_bangun(data, situs_lama)
