@@ -225,4 +225,5 @@ def test_removed_indikator(tmp_path: Path, situs_lama: Path) -> None:
 
     assert hasil.kode == 0
     sisa = find_words(Situs(situs_lama, ALAMAT["rekaan"]), ["titik-baca", "titik baca"])
-    assert [satu for satu in sisa if not satu.startswith("panduan/")] == []
+    # The guide, and what the search knows of it, explains with this very example.
+    assert [satu for satu in sisa if "panduan" not in satu.partition(":")[0]] == []
