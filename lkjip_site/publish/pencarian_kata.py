@@ -73,6 +73,7 @@ ROMAWI = tuple(
 _KATA = re.compile(r"[^\W_]+(?:[-./_–][^\W_]+)*")
 _HURUF = re.compile(r"[^\W_]+")
 _SELA = re.compile(r"[-./_–]")
+_TANDA = re.compile(r"[-./–]")
 _ATAU = re.compile(r" atau | / ")
 ANGKA_PENDEK = 4
 """Figures with fewer digits are no words: a typing error in one is another figure."""
@@ -83,12 +84,12 @@ def split_kata(kata: str) -> Iterator[str]:
     Go through the words that a run of letters and marks is made of, and the whole.
 
     >>> sorted(split_kata("data_pokok")), sorted(split_kata("p1/k2"))
-    (['data', 'datapokok', 'pokok'], ['k2', 'p1', 'p1k2'])
+    (['data', 'data_pokok', 'pokok'], ['k2', 'p1', 'p1k2'])
     >>> list(split_kata("4.068.716.022")), list(split_kata("5"))
     (['4068716022'], [])
     """
-    bagian = _SELA.split(kata)
-    for satu in {*bagian, "".join(bagian)}:
+    # As Pagefind does: a low line belongs to the word that it joins.
+    for satu in {*_SELA.split(kata), _TANDA.sub("", kata)}:
         if len(satu) > (ANGKA_PENDEK if satu.isdigit() else 1):
             yield satu
 

@@ -5,6 +5,8 @@ import { listRoots, simplify } from "./kata.js";
 const PANJANG = 28; // words
 const SEBELUM = 6; // words before the first that is marked
 
+const strip = (kata) => kata.replace(/[^\p{L}\p{N}]+/gu, "");
+
 // The roots by which words are marked.
 export const listMarks = ({ konsep }) => {
   const hasil = new Set();
@@ -12,7 +14,7 @@ export const listMarks = ({ konsep }) => {
     for (const { kata, bobot } of pilihan) {
       if (bobot < 0.75) continue;
       for (const satu of kata.split(" ")) {
-        if (satu.length > 2) for (const akar of listRoots(satu)) hasil.add(akar);
+        if (satu.length > 2) for (const akar of listRoots(strip(satu))) hasil.add(akar);
       }
     }
   }
@@ -20,7 +22,7 @@ export const listMarks = ({ konsep }) => {
 };
 
 const isMarked = (kata, tanda) => {
-  const rapat = simplify(kata).replace(/[^\p{L}\p{N}]+/gu, "");
+  const rapat = strip(simplify(kata));
   if (!rapat) return false;
   return [...listRoots(rapat)].some((satu) => tanda.has(satu));
 };

@@ -18,12 +18,11 @@ const SUSUNAN = 8; // wordings of a whole question
 const readTokens = (teks) =>
   (simplify(teks).match(POTONG) ?? []).map((satu) => satu.replace(/^rp\.?(?=\d)/, ""));
 
-// Parts of a word with marks in it, or the word itself.
+// Parts of a word with marks in it, or the word itself: a code is one word.
 const splitToken = (token, kosakata) => {
-  const bagian = token.split(SELA);
-  const rapat = bagian.join("");
-  if (bagian.length === 1 || /^\d+$/.test(rapat)) return [rapat];
-  return kosakata.has(rapat) && /\d/.test(rapat) ? [rapat] : bagian;
+  const rapat = token.replace(/[-.,/–]/g, "");
+  const isKode = /[\d_]/.test(rapat) && kosakata.has(rapat);
+  return /^\d+$/.test(rapat) || isKode ? [rapat] : token.split(SELA);
 };
 
 export class Tanya {
