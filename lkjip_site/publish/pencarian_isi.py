@@ -35,12 +35,19 @@ _TANDA = re.compile(r"<[^>]*>")
 _SELA = re.compile(r"·(?: ·)+")
 _RUPIAH = re.compile(r"\bRp\.?(?=\d)")
 _KELAS = (
-    (re.compile(r"(?:indikator|program)/"), 1),
+    (re.compile(r"(?:indikator|program)/(?!index\.)"), 1),
     (re.compile(r"\d{4}/(?:koreksi|kelengkapan)\b"), 3),
     (re.compile(r"panduan/"), 4),
 )
+KELAS_SATU = 1
+"""Class of the sections on the page of one thing; its top has the class before."""
 KELAS_UMUM = 2
 """Class of most pages: after those of one thing, before those about the report."""
+KELAS_SAMPINGAN = 3
+"""Class of sections that every page of its kind has, and of remarks on the report."""
+_SAMPINGAN = re.compile(r"s-(?:cara-mengutip|dalam-laporan|data|koreksi|unduhan)")
+TINGKAT_ISTILAH = 7
+"""Level of a term: below every heading."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,7 @@ class Catatan:
     tahun: int | None
     """Year of the report; None for what belongs to no one year."""
     kelas: int
-    """How near to what readers look for: 1 is nearest."""
+    """How near to what readers look for: 0 is nearest."""
 
 
 @dataclass(frozen=True)
@@ -76,40 +83,63 @@ def list_catatan(halaman: HalamanTerbit) -> Iterator[Catatan]:
     """Go through the records of a page, in reading order."""
     alamat, kelas = find_alamat_terbit(halaman.path), find_kelas(halaman.path)
     induk: list[tuple[int, str]] = []
-    for tingkat, jangkar, judul, html in _split_html(halaman):
-        while induk and induk[-1][0] >= tingkat:
+    for bagian in _split_html(halaman):
+        while induk and induk[-1][0] >= bagian.tingkat:
             induk.pop()
-        atas = tuple(satu for _, satu in induk)
-        isi = clean_html(_TEMPAT_TABEL.sub(" ", html))
-        # The top of a page about the report may well be what is looked for.
-        if jangkar:
-            yield Catatan(f"{alamat}#{jangkar}", judul, isi, atas, halaman.tahun, kelas)
-        else:
-            milik = kelas - (kelas > KELAS_UMUM)
-            yield Catatan(alamat, judul, isi, atas, halaman.tahun, milik)
-        induk.append((tingkat, judul))
-        for id_tabel in _TEMPAT_TABEL.findall(html):
-            nama, isi = read_tabel(halaman.tabel[id_tabel])
-            ke = f"{alamat}#{id_tabel}"
-            yield Catatan(ke, nama, isi, (*atas, judul), halaman.tahun, kelas)
+        atas = tuple(judul for _, judul in induk)
+        tabel = [
+            (id_tabel, *read_tabel(halaman.tabel[id_tabel]))
+            for id_tabel in _TEMPAT_TABEL.findall(bagian.html)
+        ]
+        isi = clean_html(_TEMPAT_TABEL.sub(" ", bagian.html))
+        # On the page of one thing a table is part of what its heading names.
+        if kelas == KELAS_SATU:
+            isi = " · ".join(filter(None, [isi, *(teks for _, _, teks in tabel)]))
+            tabel = []
+        milik, tahun = _find_kelas_bagian(kelas, bagian.jangkar), halaman.tahun
+        ke = f"{alamat}#{bagian.jangkar}" if bagian.jangkar else alamat
+        yield Catatan(ke, bagian.judul, isi, atas, tahun, milik)
+        induk.append((bagian.tingkat, bagian.judul))
+        for id_tabel, nama, teks in tabel:
+            ke, di = f"{alamat}#{id_tabel}", (*atas, bagian.judul)
+            yield Catatan(ke, nama, teks, di, tahun, kelas)
 
 
-def _split_html(halaman: HalamanTerbit) -> Iterator[tuple[int, str, str, str]]:
-    """Go through level, anchor, title and HTML of the sections of a page."""
+def _find_kelas_bagian(kelas: int, jangkar: str) -> int:
+    """Find the class of a section: the top of a page is nearer than what follows."""
+    if not jangkar:
+        return kelas - (kelas != KELAS_UMUM)
+    return KELAS_SAMPINGAN if _SAMPINGAN.fullmatch(jangkar) else kelas
+
+
+@dataclass(frozen=True)
+class _Bagian:
+    """A section of a page."""
+
+    tingkat: int
+    """Level of its heading; 7 for a term."""
+    jangkar: str
+    """Empty for the top of the page."""
+    judul: str
+    html: str
+
+
+def _split_html(halaman: HalamanTerbit) -> Iterator[_Bagian]:
+    """Go through the sections of a page."""
     tingkat, jangkar, judul, awal = 1, "", halaman.judul, 0
     for cocok in _BAGIAN.finditer(halaman.html):
-        sendiri = _ID.search(cocok[3])
-        ke = sendiri[1] if sendiri else cocok[1]
-        # A term without an id is no place to go to; a heading of level 1 is the top.
-        if (not ke or (cocok[2] == "dt" and not sendiri)) and cocok[2] != "h1":
-            continue
         if cocok[2] == "h1":
             judul, awal = clean_html(cocok[4]), cocok.end()
             continue
-        yield tingkat, jangkar, judul, halaman.html[awal : cocok.start()]
-        tingkat = 7 if cocok[2] == "dt" else int(cocok[2][1])
+        sendiri = _ID.search(cocok[3])
+        ke = sendiri[1] if sendiri else cocok[1]
+        # What has no id is no place to go to.
+        if not ke:
+            continue
+        yield _Bagian(tingkat, jangkar, judul, halaman.html[awal : cocok.start()])
+        tingkat = TINGKAT_ISTILAH if cocok[2] == "dt" else int(cocok[2][1])
         jangkar, judul, awal = ke, clean_html(cocok[4]), cocok.end()
-    yield tingkat, jangkar, judul, halaman.html[awal:]
+    yield _Bagian(tingkat, jangkar, judul, halaman.html[awal:])
 
 
 def read_tabel(html: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ import { Kamus } from "./kamus.js";
 import { Kosakata, listRoots, simplify } from "./kata.js";
 import { Tanya } from "./tanya.js";
 
-const KELAS = [1, 1.4, 1, 0.22, 0.12]; // worth of a record by its class
+const KELAS = [1.8, 1.3, 1, 0.22, 0.12]; // worth of a record by its class
 const TAHUN_DISEBUT = 1.8; // worth of a record of the year that the question names
 const DIBACA = 40; // records that are read to be put in order
 const DIBACA_LAIN = 12; // likewise of a year that was not asked for
