@@ -8,6 +8,7 @@ const KELAS = [1.8, 1.3, 1, 0.22, 0.12]; // worth of a record by its class
 const TAHUN_DISEBUT = 1.8; // worth of a record of the year that the question names
 const DIBACA = 40; // records that are read to be put in order
 const DIBACA_LAIN = 12; // likewise of a year that was not asked for
+const TERATAS = 3; // results among which one is of the year that the question names
 const POTONG = /[\p{L}\p{N}]+(?:[-.,/_–][\p{L}\p{N}]+)*/gu;
 
 const fetchJson = async (alamat) => {
@@ -105,7 +106,10 @@ export class Pencari {
   async #readBest(daftar, tanya, banyak) {
     const urut = (a, b) => b.nilai - a.nilai;
     const terbaik = daftar.sort(urut).slice(0, banyak);
-    return (await Promise.all(terbaik.map((satu) => this.#read(satu, tanya)))).sort(urut);
+    const milikTahun = daftar.find((satu) => tanya.tahun && satu.tahun === tanya.tahun);
+    if (milikTahun && !terbaik.includes(milikTahun)) terbaik.push(milikTahun);
+    const hasil = await Promise.all(terbaik.map((satu) => this.#read(satu, tanya)));
+    return liftYear(hasil.sort(urut), tanya.tahun);
   }
 
   async #read(satu, tanya) {
@@ -144,6 +148,13 @@ export class Pencari {
     return (1 + bagian ** 2 * (1 + isi)) * (susunan.includes(milik.join(" ")) ? 2 : 1);
   }
 }
+
+// Who names a year wants to see it, however much there is of all years.
+const liftYear = (daftar, tahun) => {
+  const di = daftar.findIndex((satu) => tahun && satu.tahun === tahun);
+  if (di >= TERATAS) daftar.splice(1, 0, ...daftar.splice(di, 1));
+  return daftar;
+};
 
 export const listWords = (teks) =>
   (teks.match(POTONG) ?? []).flatMap((satu) => {

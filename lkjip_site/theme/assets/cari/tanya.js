@@ -36,9 +36,7 @@ export class Tanya {
     this.kamus = kamus;
     const kata = readTokens(teks).flatMap((satu) => splitToken(satu, kosakata));
     const sisa = kata.filter((satu) => !tahun.includes(Number(satu)));
-    if (sisa.length && sisa.length < kata.length) {
-      this.tahun = Number(kata.find((satu) => tahun.includes(Number(satu))));
-    }
+    this.tahun = tahun.find((satu) => kata.includes(String(satu))) ?? null;
     const dipakai = sisa.length ? sisa : kata;
     this.kata = dipakai.flatMap((satu, di) => this.#correct(satu, di === dipakai.length - 1));
     this.#gather();
