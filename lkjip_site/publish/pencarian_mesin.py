@@ -36,6 +36,7 @@ _CATATAN = re.compile(r"fragment/(\w+)\.pf_fragment")
 _ALAMAT = re.compile(rb'"url":("(?:[^"\\]|\\.)*")')
 _AWAL = 4096
 """Bytes of a record that hold its address."""
+_GALAT = b'"payload":{"type":"Error"'
 _TAK_JADI = "indeks pencarian tidak dapat dibuat: {}"
 DI_BAWAH = " / "
 """What stands between the headings that a record stands under."""
@@ -99,11 +100,12 @@ class Mesin:
         self._proses.kill()
         self._penulis.join()
         self._proses.wait()
-        isi = [json.loads(base64.b64decode(satu))["payload"] for satu in self._jawaban]
-        salah = [satu["message"] for satu in isi if satu["type"] == "Error"]
+        isi = [base64.b64decode(satu) for satu in self._jawaban]
+        salah = [json.loads(satu)["payload"] for satu in isi if _GALAT in satu]
         if salah or len(isi) != self._dikirim:
-            raise BuildError(_TAK_JADI.format((salah or ["pagefind berhenti"])[0]))
-        return read_indeks(isi[-1]["files"])
+            sebab = salah[0]["message"] if salah else "pagefind berhenti"
+            raise BuildError(_TAK_JADI.format(sebab))
+        return read_indeks(json.loads(isi[-1])["payload"]["files"])
 
     def stop(self) -> None:
         """End the program, whatever it is doing; `wait` then raises."""

@@ -141,6 +141,18 @@ def test_fault_is_told(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_refused_message() -> None:
+    """
+    What Pagefind itself complains of is told in its own words.
+    """
+    mesin = Mesin()
+    mesin._send({"type": "AddRecord", "index_id": 7})  # noqa: SLF001 (no record of ours is refused)
+    mesin.finish()
+
+    with pytest.raises(BuildError, match=r"tidak dapat dibuat: (?!pagefind berhenti)"):
+        mesin.wait()
+
+
 def test_missing_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """
     A library that is not installed is named, with the way out.
