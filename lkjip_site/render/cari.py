@@ -10,7 +10,7 @@ from lkjip_site.model.hasil import Hasil, HasilAnggaran, HasilIndikator, HasilTa
 from lkjip_site.model.tahun import Perjanjian
 from lkjip_site.nilai import Kosong
 from lkjip_site.render import kalimat
-from lkjip_site.render.lingkungan import RujukanError
+from lkjip_site.render.pasir import RujukanError
 from lkjip_site.render.teks import Md, as_md, join_md, md
 
 T = TypeVar("T")

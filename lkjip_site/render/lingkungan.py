@@ -15,22 +15,28 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from lkjip_site.model.muatan import Narasi
 from lkjip_site.problems import Location, Problem
+from lkjip_site.render.pasir import ProseEnvironment, RujukanError, suggest, translate
 from lkjip_site.render.teks import Md, as_md
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _KEPALA = re.compile(r"^## +(.+?)\s*$")
 _PAGAR = re.compile(r"^(```|~~~)")
+_SALAH_NARASI = (
+    jinja2.TemplateError,
+    RujukanError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+)
+"""What prose may be guilty of: anything else is a bug and rises."""
 _KOSONG_BERUNTUN = re.compile(r"\n{3,}")
-
-
-class RujukanError(Exception):
-    """Prose refers to something that the data does not have."""
 
 
 @lru_cache(maxsize=1)
 def make_environment() -> ImmutableSandboxedEnvironment:
     """
-    Make the sandbox in which all templates and all prose are rendered.
+    Make the sandbox in which the templates of the package are rendered.
 
     An unknown name is an error; every value is escaped unless it is Md.
     """
@@ -44,10 +50,16 @@ def make_environment() -> ImmutableSandboxedEnvironment:
     )
 
 
+@lru_cache(maxsize=1)
+def _make_prose_environment() -> ProseEnvironment:
+    """Make the sandbox of prose."""
+    return ProseEnvironment()
+
+
 @lru_cache(maxsize=1024)
 def _compile(sumber: str) -> jinja2.Template:
     """Compile prose; in a preview most of it is the same as before."""
-    return make_environment().from_string(sumber)
+    return _make_prose_environment().compile_prose(sumber)
 
 
 def split_narasi(narasi: Narasi) -> dict[str, tuple[int, str]]:
@@ -56,7 +68,8 @@ def split_narasi(narasi: Narasi) -> dict[str, tuple[int, str]]:
 
     Returns:
         Heading -> line on which its text begins (from 1) and the text.
-        What stands before the first heading has the key "".
+        What stands before the first heading has the key "". A heading that
+        stands once more has its line behind a NUL in its key.
     """
     bagian: dict[str, tuple[int, list[str]]] = {"": (1, [])}
     kunci, dalam_pagar = "", False
@@ -64,7 +77,9 @@ def split_narasi(narasi: Narasi) -> dict[str, tuple[int, str]]:
         dalam_pagar ^= bool(_PAGAR.match(baris))
         if not dalam_pagar and (cocok := _KEPALA.match(baris)):
             kunci = cocok[1]
-            bagian.setdefault(kunci, (nomor + 1, []))
+            if kunci in bagian:
+                kunci = f"{kunci}\0{nomor}"
+            bagian[kunci] = (nomor + 1, [])
         else:
             bagian[kunci][1].append(baris)
     return {satu: (mulai, "\n".join(isi)) for satu, (mulai, isi) in bagian.items()}
@@ -108,20 +123,26 @@ class NarasiRenderer:
         try:
             return Md(_compile(sumber).render(self.konteks).strip())
         except jinja2.TemplateSyntaxError as error:
-            self._report(error.lineno, _translate(error))
-        except (jinja2.TemplateError, RujukanError) as error:
-            self._report(_line_of(error, mulai), _translate(error))
-        except (TypeError, ValueError, ArithmeticError, LookupError) as error:
-            self._report(_line_of(error, mulai), "rujukan ini tidak dapat dihitung")
+            self._report(error.lineno, translate(error, self.konteks))
+        except _SALAH_NARASI as error:
+            self._report(_line_of(error, mulai), translate(error, self.konteks))
         return Md("")
 
     def _report_unused(self) -> None:
         """Report headings that the page has no place for."""
         for kunci, (mulai, teks) in self.bagian.items():
-            if kunci not in self.dipakai and (kunci or teks.strip()):
+            judul, ganda, _ = kunci.partition("\0")
+            if ganda:
+                pertama = self.bagian[judul][0] - 1
+                pesan = f'judul "## {judul}" sudah ada di baris {pertama}; '
+                pesan += "gabungkan isinya"
+                self._report(mulai - 1, pesan, "narasi-bagian")
+            elif kunci not in self.dipakai and (kunci or teks.strip()):
                 daftar = ", ".join(f'"## {satu}"' for satu in sorted(self.dipakai))
                 apa = f'judul "## {kunci}"' if kunci else "teks sebelum judul pertama"
-                pesan = f"{apa} tidak punya tempat di halaman ini; yang ada: {daftar}"
+                saran = suggest(kunci, self.dipakai)
+                pesan = f"{apa} tidak punya tempat di halaman ini{saran}; "
+                pesan += f"yang ada: {daftar}"
                 self._report(max(mulai - 1, 1), pesan, "narasi-bagian")
 
     def _report(self, baris: int, pesan: str, aturan: str = "narasi-rujukan") -> None:
@@ -140,17 +161,3 @@ def _line_of(error: Exception, mulai: int) -> int:
         if bingkai.filename == "<template>" and bingkai.lineno
     ]
     return nomor[-1] if nomor else mulai
-
-
-def _translate(error: Exception) -> str:
-    """Say a fault of a template in Indonesian."""
-    teks = str(error)
-    if isinstance(error, RujukanError):
-        return teks
-    if isinstance(error, jinja2.UndefinedError):
-        cocok = re.search(r"'([^']+)' is undefined|attribute '([^']+)'", teks)
-        nama = next((satu for satu in cocok.groups() if satu), "") if cocok else ""
-        return f'rujukan "{nama}" tidak dikenal' if nama else "rujukan tidak dikenal"
-    if isinstance(error, jinja2.TemplateSyntaxError):
-        return "tanda {{ }} atau {% %} di baris ini tidak lengkap atau tidak dikenal"
-    return "rujukan ini tidak diizinkan"

@@ -9,6 +9,15 @@ from lkjip_site.render.lingkungan import NarasiRenderer, split_narasi
 from lkjip_site.render.teks import Md
 
 BERKAS = "data/2023/narasi/bab-4.md"
+YANG_ADA = (
+    "yang ada: capitalize, default, first, join, last, length, lower, upper, defined, "
+    "divisibleby, even, in, none, odd"
+)
+BULAT = (
+    "hanya untuk bilangan bulat, misalnya dari banyak(…); angka dari data sudah berupa "
+    "teks, tambahkan hitungannya ke data"
+)
+HANYA = "narasi hanya memakai {{ }}, {% if %}, dan {% for %}"
 
 
 def isi(teks: str, **konteks: object) -> tuple[str, list[str]]:
@@ -56,11 +65,48 @@ def test_markdown_of_ours_is_kept() -> None:
         ),
         ("{{ nama.__class__.__mro__ }}", "rujukan ini tidak diizinkan"),
         ("{{ 1 / 0 }}", "rujukan ini tidak dapat dihitung"),
+        ("{{ capaan }}", 'rujukan "capaan" tidak dikenal; mungkin maksudnya "capaian"'),
+        ("{{ nama.zfill(10000000) }}", "rujukan ini tidak diizinkan"),
+        ("{{ nama | center(100000000) }}", f'"center" tidak dikenal; {YANG_ADA}'),
+        (
+            "{{ nama | joint }}",
+            f'"joint" tidak dikenal; mungkin maksudnya "join"; {YANG_ADA}',
+        ),
+        ("{{ capaian * 2 }}", f'"*" {BULAT}'),
+        ("{{ capaian + capaian }}", f'"+" {BULAT}'),
+        ("{{ 'a' * 1000000000 }}", f'"*" {BULAT}'),
+        ("{{ capaian / 2 }}", f'"/" {BULAT}'),
+        ("{{ '%1000000000d' % 1 }}", f'"%" {BULAT}'),
+        ("{{ 10 ** 9 }}", '"**" dengan bilangan sebesar itu tidak dihitung'),
+        (
+            "{{ 9999999999999 * 2 }}",
+            '"*" dengan bilangan sebesar itu tidak dihitung',
+        ),
+        (
+            "{% for a in range(1000000000) %}{% endfor %}",
+            'rujukan "range" tidak dikenal',
+        ),
+        ("{% macro f() %}{{ f() }}{% endmacro %}", HANYA),
+        ("{% include 'bab-1.md.jinja' %}", HANYA),
+        ("{% set a = [nama, nama] | join %}", HANYA),
+        (
+            "{% for a in nama %}{% for b in nama %}{% for c in nama %}"
+            "{% endfor %}{% endfor %}{% endfor %}",
+            "{% for %} paling banyak 2 tingkat; sederhanakan",
+        ),
+        (
+            "{% for a in nama recursive %}{% endfor %}",
+            "{% for %} paling banyak 2 tingkat; sederhanakan",
+        ),
+        (
+            f"{{{{ '{'a' * 1001}' }}}}",
+            "teks di antara tanda kutip paling panjang 1000 huruf",
+        ),
     ],
 )
 def test_fault_is_told_with_its_line(baris: str, pesan: str) -> None:
     """The third line of the file is the third line of the message."""
-    _, problems = isi(f"## simpulan\nbaik\n{baris}\n", nama="x")
+    _, problems = isi(f"## simpulan\nbaik\n{baris}\n", nama="x", capaian="97,20%")
     assert problems == [f"{BERKAS}:3:1: galat: {pesan} [narasi-rujukan]"]
 
 
@@ -71,5 +117,43 @@ def test_unknown_heading_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     pengisi._report_unused()  # noqa: SLF001 - the skeleton is not what is tested
     assert [str(problem) for problem in pengisi.problems] == [
         f'{BERKAS}:1:1: galat: judul "## simpulam" tidak punya tempat di halaman ini; '
-        'yang ada: "## simpulan" [narasi-bagian]'
+        'mungkin maksudnya "simpulan"; yang ada: "## simpulan" [narasi-bagian]'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("baris", "pesan"),
+    [
+        (f"{{{{ {'(' * 900}1{')' * 900} }}}}", "kurungnya terlalu dalam; sederhanakan"),
+        (
+            f"{{{{ [{'1,' * 3000}] }}}}",
+            "bagian ini terlalu panjang; bagi menjadi beberapa bagian",
+        ),
+    ],
+)
+def test_huge_prose_is_refused(baris: str, pesan: str) -> None:
+    """Prose that no one writes is refused before anything of it is run."""
+    _, problems = isi(f"## simpulan\n{baris}\n")
+    assert problems == [f"{BERKAS}:1:1: galat: {pesan} [narasi-rujukan]"]
+
+
+def test_whole_numbers_are_computed() -> None:
+    """A count may be used in a sum, and a loop over a list."""
+    hasil, problems = isi(
+        "## simpulan\n{{ banyak - 1 }}{% for a in [1, 2] %} {{ a }}{% endfor %}",
+        banyak=7,
+    )
+    assert (hasil, problems) == ("6 1 2", [])
+
+
+def test_same_heading_twice_is_told() -> None:
+    """The second place is refused, and names the line of the first."""
+    pengisi = NarasiRenderer(
+        {}, Narasi(BERKAS, "## simpulan\nsatu\n## simpulan\ndua\n")
+    )
+    assert pengisi.render_bagian("simpulan") == "satu"
+    pengisi._report_unused()  # noqa: SLF001 - the skeleton is not what is tested
+    assert [str(problem) for problem in pengisi.problems] == [
+        f'{BERKAS}:3:1: galat: judul "## simpulan" sudah ada di baris 1; gabungkan '
+        "isinya [narasi-bagian]"
     ]
