@@ -179,6 +179,27 @@ def find_private(teks: str, *, umum: Collection[str] = ()) -> tuple[Pribadi, ...
     return _find_all(teks)
 
 
+def hide_private(teks: str) -> str:
+    """
+    Put marks in place of the digits of private data; a home becomes its first word.
+
+    >>> hide_private('tertulis "19700512 199503 1 004", seharusnya angka')
+    'tertulis "········ ······ · ···", seharusnya angka'
+    >>> hide_private("Budi, Jl. Melati No. 5")
+    'Budi, Jl. …'
+    """
+    for satu in reversed(find_private(teks)):
+        akhir = satu.posisi + satu.panjang
+        asli = teks[satu.posisi : akhir]
+        samar = (
+            f"{asli.split(maxsplit=1)[0]} …"
+            if satu.jenis == ALAMAT
+            else _DIGIT.sub("·", asli)
+        )
+        teks = f"{teks[: satu.posisi]}{samar}{teks[akhir:]}"
+    return teks
+
+
 @lru_cache(maxsize=4096)
 def _find_all(teks: str) -> tuple[Pribadi, ...]:
     """Gather the places; of two that overlap the first and longer one counts."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from lkjip_site.nilai import make_visible, shorten
+from lkjip_site.privasi import hide_private
 
 PathKey = str | int
 DataPath = tuple[PathKey, ...]
@@ -51,8 +52,13 @@ class Problem:
     """
 
     def __post_init__(self) -> None:
-        """Show what cannot be seen: the sentence may quote any sign of the data."""
-        baris = map(make_visible, self.pesan.split("\n"))
+        """
+        Show what cannot be seen, and hide what nobody may see.
+
+        The sentence may quote anything that stands in the data, and is
+        printed into public logs.
+        """
+        baris = map(make_visible, hide_private(self.pesan).split("\n"))
         object.__setattr__(self, "pesan", "\n".join(baris))
 
     def __str__(self) -> str:

@@ -160,3 +160,12 @@ def test_shorten_key(key: str | int, harapan: str) -> None:
     A key in a message is not longer than forty letters.
     """
     assert shorten_key(key) == harapan
+
+
+def test_problem_hides_private_data() -> None:
+    """
+    A sentence may quote what was typed: nothing private of it is printed.
+    """
+    problem = Problem(Location("data/a.yml"), "x", 'tertulis "19700512 199503 1 004"')
+
+    assert problem.pesan == 'tertulis "········ ······ · ···"'

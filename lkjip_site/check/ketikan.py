@@ -9,6 +9,7 @@ from functools import lru_cache
 from lkjip_site.check.kalimat import SAMAR, Kalimat, split_kalimat
 from lkjip_site.check.tulisan import Tulisan
 from lkjip_site.nilai import BULAN, shorten
+from lkjip_site.privasi import find_private
 from lkjip_site.problems import Problem
 
 _BUKAN_ANGKA = re.compile(
@@ -58,8 +59,11 @@ _BANDINGAN = re.compile(
 
 def check_ketikan(tulisan: Tulisan, tahun: int) -> Iterator[Problem]:
     """Check a text that explains figures of a report year."""
+    rahasia = find_private(tulisan.teks)
     for kalimat in split_kalimat(tulisan.teks):
         for posisi, angka in find_angka(kalimat):
+            if any(0 <= posisi - satu.posisi < satu.panjang for satu in rahasia):
+                continue  # told by `privasi`, without its digits
             pesan = f'"{angka}" diketik; rujuk dari data, atau tulis tanpa angka'
             yield tulisan.problem(posisi, pesan, aturan="angka-diketik", kata=angka)
         for posisi, lain in find_tahun(kalimat):

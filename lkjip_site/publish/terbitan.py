@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from lkjip_site.model.instansi import Instansi
-from lkjip_site.privasi import ALAMAT, Pribadi, find_private
+from lkjip_site.privasi import ALAMAT, Pribadi, find_private, hide_private
 from lkjip_site.problems import DataError, Location, Problem
 from lkjip_site.publish.situs import Page
 
@@ -33,7 +33,7 @@ _ANGKA = re.compile(
     r"[-+]?(?:Rp ?)?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?%?"
     r"|[-+]?(?:[1-9][0-9]{0,14}|0)(?:[.,][0-9]+)?%?"
 )
-_ANGKA_TERTUTUP = re.compile("[0-9]")
+_DIGIT = re.compile("[0-9]")
 _SISI = 20
 """Signs in front of a find that are shown with it."""
 
@@ -148,23 +148,17 @@ def check_potongan(
         if _ANGKA.fullmatch(teks):
             continue
         for satu in find_private(teks, umum=umum):
-            pesan = f'tampak seperti {satu.jenis} ("{mask(teks, satu)}"); {CARI}'
+            pesan = f'tampak seperti {satu.jenis} ("{_show(teks, satu)}"); {CARI}'
             if pesan not in dilaporkan:
                 dilaporkan.add(pesan)
                 yield Problem(Location(path), "privasi", pesan)
 
 
-def mask(teks: str, satu: Pribadi) -> str:
-    """
-    Show where a find stands, without what makes it private.
-
-    >>> mask("Kepala, NIP 19700512 199503 1 004", Pribadi(12, "NIP", 21))
-    'Kepala, NIP ········ ······ · ···'
-    """
-    if satu.jenis == ALAMAT:
-        return f"{teks[satu.posisi :].split(maxsplit=1)[0]} …"
-    akhir = satu.posisi + satu.panjang
-    return _ANGKA_TERTUTUP.sub("·", teks[max(0, satu.posisi - _SISI) : akhir])
+def _show(teks: str, satu: Pribadi) -> str:
+    """Show a find with a few signs in front of it, for who looks for its place."""
+    awal = satu.posisi if satu.jenis == ALAMAT else max(0, satu.posisi - _SISI)
+    depan, isi = teks[awal : satu.posisi], teks[satu.posisi :][: satu.panjang]
+    return _DIGIT.sub("·", depan) + _DIGIT.sub("·", hide_private(isi))
 
 
 def split_html(teks: str) -> set[str]:

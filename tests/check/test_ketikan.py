@@ -13,6 +13,8 @@ from tests.makna.ubah import check_changed, check_prosa
 ANGKA = [
     ("Realisasinya 97,2% dari target 20.", ["97,2%", "20"]),
     ("Pagu Rp4.227.640.044 terserap.", ["Rp4.227.640.044"]),
+    ("Pagu Rp 1.000.000 terserap.", ["Rp 1.000.000"]),
+    ("Rp. 1.000.000,- terserap.", ["1.000.000"]),
     ("Suhu turun -3 derajat.", ["-3"]),
     ("Ada tujuh indikator dan 6 program.", ["6", "tujuh"]),
     ("Dua puluh satu warga datang.", []),
@@ -104,3 +106,13 @@ def test_check_ketikan_keputusan(tmp_path: Path) -> None:
     )
 
     assert check_changed(tmp_path, ubah) == []
+
+
+def test_private_number_is_not_repeated(tmp_path: Path) -> None:
+    """
+    Digits of a private number are told by one rule only, and never shown.
+    """
+    (problem,) = check_prosa(tmp_path, "3.1", "Hubungi 0812-3456-7890 untuk data.")
+
+    assert "[privasi]" in problem
+    assert "0812" not in problem
