@@ -7,7 +7,7 @@ cannot differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -102,3 +102,30 @@ class Table:
 
 
 KOSONG_TEKS = Cell("")
+
+
+def find_sel(
+    tables: Mapping[str, Table], alamat: tuple[str, str, str]
+) -> tuple[Cell, Column] | None:
+    """
+    Find a cell and its column.
+
+    Args:
+        tables: Id -> table.
+        alamat: Id of a table, id of a row, key of a column.
+
+    Returns:
+        None where there is no such cell.
+    """
+    id_tabel, id_baris, key = alamat
+    table = tables.get(id_tabel)
+    if table is None:
+        return None
+    cells = (
+        (sel, kolom)
+        for baris in table.baris
+        if baris.id == id_baris
+        for kolom, sel in table.cells_of(baris)
+        if kolom.key == key
+    )
+    return next(cells, None)

@@ -9,11 +9,11 @@ from itertools import chain
 
 from lkjip_site.check.wajib import check_unique
 from lkjip_site.model.muatan import Dokumen, Naskah, TahunLaporan
-from lkjip_site.model.pemeriksaan import AlamatSel
+from lkjip_site.model.pemeriksaan import RUJUKAN_SEL, AlamatSel
 from lkjip_site.model.renstra import Renstra
 from lkjip_site.model.tahun import Koreksi, KoreksiDokumen, TercetakDokumen
 from lkjip_site.problems import DataPath, Level, Problem
-from lkjip_site.table import Cell, Column, Table
+from lkjip_site.table import Cell, Column, Table, find_sel
 
 FormatSel = Callable[[Cell, Column], str]
 """Gives the text of a cell as the pages show it."""
@@ -88,6 +88,7 @@ def check_tampil(
     if tahun.koreksi:
         tercatat = set(_walk_tercetak(tahun.tercetak))
         yield from _check_sel(tahun.koreksi, tables, tercatat, dinilai)
+        yield from _check_rujukan(tahun.koreksi, tables)
         yield from _check_angka(tahun.koreksi, tables, format_sel)
     if tahun.tercetak:
         yield from _check_tercetak(tahun.tercetak, tables, dinilai, format_sel)
@@ -154,19 +155,35 @@ def _check_alamat(
         yield from _check_id(naskah, di, kolom, keys, f"{table.id}: kolom")
 
 
+def _check_rujukan(
+    dokumen: Dokumen[KoreksiDokumen], tables: Mapping[str, Table]
+) -> Iterator[Problem]:
+    """Check that the cells exist which an entry names in what it says is shown."""
+    for i, koreksi in enumerate(dokumen.isi.koreksi):
+        for tabel, baris, kolom in RUJUKAN_SEL.findall(koreksi.tampil):
+            sel = (tabel, baris, kolom)
+            if find_sel(tables, sel) is None:
+                pesan = f"{_name(sel)} tidak ada; periksa kodenya"
+                path = ("koreksi", i, "tampil")
+                yield dokumen.naskah.problem(path, pesan, aturan="koreksi-rujukan")
+
+
 def _check_angka(
     dokumen: Dokumen[KoreksiDokumen],
     tables: Mapping[str, Table],
     format_sel: FormatSel,
 ) -> Iterator[Problem]:
     """Check that a figure which an entry says is shown is shown by some table."""
-    disebut = [_ANGKA.findall(koreksi.tampil) for koreksi in dokumen.isi.koreksi]
+    disebut = [
+        _ANGKA.findall(RUJUKAN_SEL.sub("", koreksi.tampil))
+        for koreksi in dokumen.isi.koreksi
+    ]
     hilang = _find_unshown(set(chain(*disebut)), tables, format_sel)
     for i, daftar in enumerate(disebut):
         for angka in hilang.intersection(daftar):
             pesan = (
-                f"{angka} tidak ditampilkan tabel mana pun; "
-                "samakan dengan datanya, atau tulis tanpa angka"
+                f"{angka} tidak ditampilkan tabel mana pun; rujuk selnya supaya ikut "
+                "berubah, misalnya {tabel-3.2 > kode-baris > realisasi}"
             )
             path = ("koreksi", i, "tampil")
             yield dokumen.naskah.problem(path, pesan, aturan="koreksi-angka")
@@ -257,24 +274,6 @@ def fold_tulisan(teks: str) -> str:
     polos = " ".join(teks.casefold().replace("&", " dan ").split())
     polos = _RUPIAH.sub("", polos).removesuffix("%").rstrip()
     return _NOL_AKHIR.sub(r"\1", polos)
-
-
-def find_sel(
-    tables: Mapping[str, Table], alamat: AlamatSel
-) -> tuple[Cell, Column] | None:
-    """Find a cell and its column; None where there is no such cell."""
-    id_tabel, id_baris, key = alamat
-    table = tables.get(id_tabel)
-    if table is None:
-        return None
-    cells = (
-        (sel, kolom)
-        for baris in table.baris
-        if baris.id == id_baris
-        for kolom, sel in table.cells_of(baris)
-        if kolom.key == key
-    )
-    return next(cells, None)
 
 
 def _name(alamat: AlamatSel) -> str:

@@ -8,9 +8,14 @@ from dataclasses import replace
 
 from lkjip_site.model.hasil import HasilTahun
 from lkjip_site.model.muatan import TahunLaporan
-from lkjip_site.model.pemeriksaan import AlamatSel, EntriKoreksi, SelKoreksi
+from lkjip_site.model.pemeriksaan import (
+    RUJUKAN_SEL,
+    AlamatSel,
+    EntriKoreksi,
+    SelKoreksi,
+)
 from lkjip_site.model.tahun import Koreksi
-from lkjip_site.table import KOSONG_TEKS, Cell, Column, Row, Table
+from lkjip_site.table import KOSONG_TEKS, Cell, Column, Row, Table, find_sel
 
 ID_TABEL = "koreksi"
 PEMISAH = " | "
@@ -76,10 +81,18 @@ def _mark_row(table: Table, baris: Row, tanda: Mapping[tuple[str, str], str]) ->
 
 
 def compute_koreksi(
-    tahun: TahunLaporan, tables: Mapping[str, Table]
+    tahun: TahunLaporan,
+    tables: Mapping[str, Table],
+    format_sel: Callable[[Cell, Column], str],
 ) -> tuple[EntriKoreksi, ...]:
     """
     Join each entry with what is printed in its cells and what is shown there.
+
+    Args:
+        tahun: The documents of the year.
+        tables: Id -> table, as built from them.
+        format_sel: Gives the text of a cell as the pages show it: it takes the
+            place of a cell that an entry names in what it says is shown.
 
     Returns:
         Entries in the order of the file. A cell that is not recorded as
@@ -91,10 +104,29 @@ def compute_koreksi(
     tercetak = tahun.tercetak.isi.tercetak if tahun.tercetak else {}
     return tuple(
         EntriKoreksi(
-            koreksi, find_bagian(koreksi), tuple(_join_sel(koreksi, tercetak, tables))
+            _fill_tampil(koreksi, tables, format_sel),
+            find_bagian(koreksi),
+            tuple(_join_sel(koreksi, tercetak, tables)),
         )
         for koreksi in list_koreksi(tahun)
     )
+
+
+def _fill_tampil(
+    koreksi: Koreksi,
+    tables: Mapping[str, Table],
+    format_sel: Callable[[Cell, Column], str],
+) -> Koreksi:
+    """Put what cells show in place of their names; one that is not there stays."""
+    if "{" not in koreksi.tampil:
+        return koreksi
+
+    def show(cocok: re.Match[str]) -> str:
+        tabel, baris, kolom = cocok.groups()
+        ada = find_sel(tables, (tabel, baris, kolom))
+        return format_sel(*ada) if ada else cocok[0]
+
+    return koreksi.model_copy(update={"tampil": RUJUKAN_SEL.sub(show, koreksi.tampil)})
 
 
 def _join_sel(

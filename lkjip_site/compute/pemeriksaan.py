@@ -23,16 +23,19 @@ _KOLOM = (
 )
 
 
-def examine(bahan: Bahan, paket: PaketSyarat) -> Pemeriksaan:
+def examine(
+    bahan: Bahan, paket: PaketSyarat, format_sel: Callable[[Cell, Column], str]
+) -> Pemeriksaan:
     """
     Look at one year once more.
 
     Args:
         bahan: A year with a report of its own, and what the check found in it.
         paket: What a report must hold.
+        format_sel: Gives the text of a cell as the pages show it.
     """
     return Pemeriksaan(
-        compute_koreksi(bahan.hasil.muatan, bahan.tabel),
+        compute_koreksi(bahan.hasil.muatan, bahan.tabel, format_sel),
         compute_kelengkapan(bahan, paket),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,6 +15,10 @@ from lkjip_site.table import Cell, Column, Row, Table
 
 AlamatSel = tuple[str, str, str]
 """Id of a table, id of a row, key of a column."""
+
+
+RUJUKAN_SEL = re.compile(r"\{([^{}>]+) > ([^{}>]+) > ([^{}>]+)\}")
+"""A cell named inside a text, which stands for what the cell shows."""
 
 
 @dataclass(frozen=True)

@@ -237,7 +237,9 @@ class SiteBuilder:
         return self.ingatan.recall(
             "pemeriksaan",
             (satu, tabel, riwayat, peringatan, diterima, paket),
-            lambda: examine(Bahan(satu, tabel, riwayat, peringatan, diterima), paket),
+            lambda: examine(
+                Bahan(satu, tabel, riwayat, peringatan, diterima), paket, format_cell
+            ),
         )
 
     def _join_tables(

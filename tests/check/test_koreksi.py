@@ -296,10 +296,30 @@ def test_figure_that_is_not_shown(periksa: Periksa) -> None:
     assert periksa(PROSA.replace("77,0", "77,5")) == [
         (
             'data/2025/koreksi.yml:4:13: galat: koreksi "simpulan".tampil: 77,5 tidak '
-            "ditampilkan tabel mana pun; samakan dengan datanya, atau tulis tanpa "
-            "angka "
-            "[koreksi-angka]"
+            "ditampilkan tabel mana pun; rujuk selnya supaya ikut berubah, misalnya "
+            "{tabel-3.2 > kode-baris > realisasi} [koreksi-angka]"
         )
+    ]
+
+
+def test_figure_that_is_referred_to(periksa: Periksa) -> None:
+    """
+    A cell named in the words of an entry needs no figure; it must exist.
+    """
+    rujukan = PROSA.replace("Indeks 77,0", "Indeks {tabel-3.2 > aduan > realisasi}")
+
+    assert periksa(rujukan) == []
+
+
+def test_figure_of_a_cell_that_is_not_there(periksa: Periksa) -> None:
+    """
+    A cell that no table has is refused.
+    """
+    assert periksa(
+        PROSA.replace("Indeks 77,0", "Indeks {tabel-3.2 > lain > realisasi}")
+    ) == [
+        'data/2025/koreksi.yml:4:13: galat: koreksi "simpulan".tampil: sel tabel-3.2 > '
+        "lain > realisasi tidak ada; periksa kodenya [koreksi-rujukan]"
     ]
 
 

@@ -16,6 +16,7 @@ from lkjip_site.compute.koreksi import (
 )
 from lkjip_site.compute.tables import build_tables
 from lkjip_site.model.hasil import HasilTahun
+from lkjip_site.render.angka import format_cell
 from lkjip_site.table import Table
 from tests.compute.bahan_koreksi import add_documents, build_koreksi, build_prosa
 from tests.compute.tables.bahan import DATA, find_cell, load_hasil
@@ -107,12 +108,26 @@ def test_join(hasil: HasilTahun, tables: dict[str, Table]) -> None:
     """
     tercetak = {"tabel-3.2": {"aduan": {"realisasi": "50", "target": "40"}}}
     muatan = add_documents(hasil.muatan, build_koreksi(), tercetak=tercetak)
-    (entri,) = compute_koreksi(muatan, tables)
+    (entri,) = compute_koreksi(muatan, tables, format_cell)
 
     assert [(sel.kolom.key, sel.tercetak) for sel in entri.sel] == [
         ("target", "40"),
         ("realisasi", "50"),
     ]
+
+
+def test_shown_cell_takes_the_place_of_its_name(
+    hasil: HasilTahun, tables: dict[str, Table]
+) -> None:
+    """
+    What an entry says is shown follows the data; a cell that is not there stays.
+    """
+    tampil = "{tabel-3.2 > aduan > realisasi} dan {tabel-3.2 > aduan > lain}"
+    muatan = add_documents(hasil.muatan, build_prosa(tampil=tampil))
+    (entri,) = compute_koreksi(muatan, tables, lambda sel, _: f"<{sel.nilai}>")
+    nilai = find_cell(tables["tabel-3.2"], "aduan", "realisasi").nilai
+
+    assert entri.koreksi.tampil == f"<{nilai}> dan {{tabel-3.2 > aduan > lain}}"
 
 
 @pytest.mark.parametrize(
@@ -129,7 +144,7 @@ def test_join_of_unknown_cell(
     tercetak = {"tabel-3.2": {"lain": {"lain": "1"}}} if isi else None
     muatan = add_documents(hasil.muatan, build_koreksi(**isi), tercetak=tercetak)
 
-    assert [entri.sel for entri in compute_koreksi(muatan, tables)] == [()]
+    assert [entri.sel for entri in compute_koreksi(muatan, tables, format_cell)] == [()]
 
 
 @pytest.mark.parametrize(
@@ -165,7 +180,9 @@ def test_tabel(hasil: HasilTahun, tables: dict[str, Table]) -> None:
         hasil.muatan, build_koreksi(), build_prosa(), tercetak=tercetak
     )
     tabel = build_tabel_koreksi(
-        hasil, compute_koreksi(muatan, tables), lambda sel, _: f"<{sel.nilai}>"
+        hasil,
+        compute_koreksi(muatan, tables, format_cell),
+        lambda sel, _: f"<{sel.nilai}>",
     )
 
     assert find_cell(tabel, "aduan-nol", "tercetak").nilai == (
@@ -185,7 +202,9 @@ def test_tabel_of_single_cell(hasil: HasilTahun, tables: dict[str, Table]) -> No
     koreksi = build_koreksi(kolom=["target"])
     muatan = add_documents(hasil.muatan, koreksi, tercetak=tercetak)
     tabel = build_tabel_koreksi(
-        hasil, compute_koreksi(muatan, tables), lambda sel, _: f"<{sel.nilai}>"
+        hasil,
+        compute_koreksi(muatan, tables, format_cell),
+        lambda sel, _: f"<{sel.nilai}>",
     )
 
     assert find_cell(tabel, "aduan-nol", "tercetak").nilai == "40"

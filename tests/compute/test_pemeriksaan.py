@@ -32,7 +32,7 @@ def test_tables(bahan: Bahan) -> None:
     A year without corrections has no table of them.
     """
     tabel = build_tabel_pemeriksaan(
-        bahan.hasil, examine(bahan, load_syarat()), format_cell
+        bahan.hasil, examine(bahan, load_syarat(), format_cell), format_cell
     )
 
     assert list(tabel) == ["kelengkapan"]
@@ -59,7 +59,7 @@ def test_tables_with_documents(bahan: Bahan) -> None:
         kelengkapan=Dokumen(KelengkapanDokumen(jawaban=(jawaban,)), NASKAH),
     )
     hasil = replace(bahan.hasil, muatan=muatan)
-    pemeriksaan = examine(replace(bahan, hasil=hasil), load_syarat())
+    pemeriksaan = examine(replace(bahan, hasil=hasil), load_syarat(), format_cell)
     tabel = build_tabel_pemeriksaan(hasil, pemeriksaan, format_cell)
 
     assert list(tabel) == ["kelengkapan", "koreksi"]

@@ -9,6 +9,7 @@ from lkjip_site.compute.tables import build_tables
 from lkjip_site.model.hasil import HasilTahun
 from lkjip_site.model.pemeriksaan import EntriKoreksi
 from lkjip_site.model.tahun import Koreksi
+from lkjip_site.render.angka import format_cell
 from lkjip_site.render.koreksi import (
     group_koreksi,
     make_konteks_koreksi,
@@ -48,7 +49,7 @@ def join_entri(hasil: HasilTahun, *daftar: Koreksi) -> tuple[EntriKoreksi, ...]:
     Join entries with their cells.
     """
     muatan = add_documents(hasil.muatan, *daftar, tercetak=TERCETAK)
-    return compute_koreksi(muatan, build_tables(hasil))
+    return compute_koreksi(muatan, build_tables(hasil), format_cell)
 
 
 def render_block(hasil: HasilTahun, koreksi: Koreksi) -> list[str]:

@@ -81,8 +81,9 @@ KOREKSI = KelompokKaidah(
             "koreksi-angka",
             Level.GALAT,
             "Angka koreksi tidak ada di tabel mana pun",
-            "Angka yang disebut sebagai tampil harus benar-benar ditampilkan. "
-            "Samakan dengan datanya, atau tulis tanpa angka.",
+            "Angka yang disebut sebagai tampil harus benar-benar ditampilkan. Rujuk "
+            "selnya, misalnya {tabel-3.2 > nilai-sakip > realisasi}: angkanya lalu "
+            "ikut berubah dengan datanya.",
             salah="tampil: Realisasi 81,55",
             benar="tampil: Tahun laporan",
         ),
