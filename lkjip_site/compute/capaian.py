@@ -60,7 +60,7 @@ def compute_capaian(
 
     Returns:
         Percent on the 0-100 scale, unrounded and uncapped; Kosong with the
-        reason when a figure is missing or the target is 0, never 0 for them.
+        reason when a figure is missing, or the target is 0 or below it.
 
     Source:
         data/aturan.yml, capaian-naik, -turun, -rentang, -tepat, -teks.
@@ -89,7 +89,18 @@ def _find_kosong(target: Ukuran, realisasi: Ukuran) -> Kosong | None:
     if target == Decimal(0):
         alasan = "target 0, sehingga capaian tidak dapat dihitung"
         return Kosong(JenisKosong.TIDAK_BERLAKU, alasan)
+    # Divided by a figure below 0, a better realisasi would give a lower capaian.
+    if _is_negative(target):
+        alasan = "target di bawah 0, sehingga capaian dalam persen tidak bermakna"
+        return Kosong(JenisKosong.TIDAK_BERLAKU, alasan)
     return None
+
+
+def _is_negative(target: Ukuran) -> bool:
+    """Tell whether a target, or a limit of it, lies below 0."""
+    if isinstance(target, Rentang):
+        return target.bawah < 0
+    return isinstance(target, Decimal) and target < 0
 
 
 def _compute_rentang(target: Ukuran, realisasi: Decimal) -> Decimal | Kosong:

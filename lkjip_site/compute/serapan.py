@@ -123,10 +123,25 @@ def compute_anggaran(tahun: TahunLaporan, nama_instansi: str) -> HasilAnggaran:
     if bagian:
         return _total_row(nama_instansi, bagian)
     pagu = tahun.laporan.isi.pagu if tahun.laporan else _TANPA_PROGRAM
+    awal, sebelum = _stated_total(daftar_perjanjian)
     return HasilAnggaran(
         "instansi", nama_instansi, "instansi",
-        _TANPA_PERJANJIAN, _TANPA_PERJANJIAN, pagu, _TANPA_PROGRAM, _TANPA_PROGRAM,
+        awal, sebelum, pagu, _TANPA_PROGRAM, _TANPA_PROGRAM,
     )  # fmt: skip
+
+
+def _stated_total(
+    daftar_perjanjian: tuple[Perjanjian, ...],
+) -> tuple[int | Kosong, int | Kosong]:
+    """Give the totals of the agreements: the first, and before the last change."""
+    if not daftar_perjanjian:
+        return _TANPA_PERJANJIAN, _TANPA_PERJANJIAN
+    awal = daftar_perjanjian[0].jumlah_pagu
+    if len(daftar_perjanjian) == 1:
+        return awal, _TAK_BERUBAH
+    *_, sebelumnya, terakhir = daftar_perjanjian
+    disebut = terakhir.jumlah_pagu_sebelum
+    return awal, sebelumnya.jumlah_pagu if disebut is None else disebut
 
 
 def _ordered_program(tahun: TahunLaporan) -> list[Program]:

@@ -278,6 +278,40 @@ def test_anggaran_without_program() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("versi", "harapan"),
+    [
+        ([80], ("80", "tidak berlaku: perjanjian kinerja tidak diubah")),
+        ([80, 90], ("80", "80")),
+        ([80, 90, 95], ("80", "90")),
+    ],
+)
+def test_anggaran_of_agreements_alone(
+    versi: list[int], harapan: tuple[str, str]
+) -> None:
+    """
+    Without program.yml the totals of the agreements count: they are there.
+    """
+    perjanjian = build_perjanjian(*({"jumlah_pagu": str(satu)} for satu in versi))
+    anggaran = compute_anggaran(build_tahun(pagu="95", perjanjian=perjanjian), "Dinas")
+
+    assert (show_rupiah(anggaran.pagu_awal), show_rupiah(anggaran.pagu_sebelum)) == (
+        harapan
+    )
+
+
+def test_anggaran_of_an_agreement_that_states_the_total_before() -> None:
+    """
+    What the last agreement calls the total before its change counts.
+    """
+    perjanjian = build_perjanjian(
+        {"jumlah_pagu": "80"}, {"jumlah_pagu": "90", "jumlah_pagu_sebelum": "81"}
+    )
+    anggaran = compute_anggaran(build_tahun(pagu="95", perjanjian=perjanjian), "Dinas")
+
+    assert show_rupiah(anggaran.pagu_sebelum) == "81"
+
+
 def test_anggaran_without_anything() -> None:
     """
     A year without any file has no money, and says so.

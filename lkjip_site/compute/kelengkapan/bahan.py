@@ -87,7 +87,7 @@ def judge_parts(bagian: Mapping[str, bool], *, awal: str = "") -> TemuanSyarat:
     ada = [nama for nama, isi in bagian.items() if isi]
     belum = [nama for nama, isi in bagian.items() if not isi]
     kalimat = [awal] if awal else []
-    kalimat += [f"Ada: {join_nama(ada)}."] if ada else []
+    kalimat += [f"Yang sudah: {join_nama(ada)}."] if ada else []
     kalimat += [f"Belum ada: {join_nama(belum)}."] if belum else []
     return judge(len(ada), len(bagian), " ".join(kalimat))
 

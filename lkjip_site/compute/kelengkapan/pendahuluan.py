@@ -156,7 +156,9 @@ def judge_isu(bahan: Bahan) -> TemuanSyarat:
         return TemuanSyarat(Keadaan.BELUM, "Data tidak memuat isu strategis.")
     ditarik = [isu.nama for isu in daftar if isu.dikaitkan_oleh == "penyunting"]
     if not ditarik:
-        uraian = f"Ada {len(daftar)} isu strategis, semuanya terkait dengan sasaran."
+        uraian = (
+            f"Tercatat {len(daftar)} isu strategis, semuanya terkait dengan sasaran."
+        )
         return TemuanSyarat(Keadaan.ADA, uraian)
     return TemuanSyarat(
         Keadaan.SEBAGIAN,

@@ -27,9 +27,8 @@ def judge_aturan_ukur(bahan: Bahan) -> TemuanSyarat:
     """Judge whether the rules of measuring and the scale are stated."""
     kategori = bahan.hasil.aturan.get("kategori")
     kelas = len(kategori.kelas) if kategori else 0
-    uraian = (
-        f"Ada {len(bahan.hasil.aturan)} aturan pengukuran dan {kelas} kelas capaian."
-    )
+    aturan = len(bahan.hasil.aturan)
+    uraian = f"Tercatat {aturan} aturan pengukuran dan {kelas} kelas capaian."
     return judge(kelas, kelas, uraian)
 
 
