@@ -38,15 +38,27 @@ def _unused(raw: dict[str, Any]) -> Iterator[tuple[DataPath, str]]:
         if key != "alasan" and isinstance(nilai, str) and read_kosong(nilai)
     ]
     if isinstance(alasan, str) and not kosong:
-        pesan = "tidak tampil, karena tidak ada nilai yang kosong di sebelahnya"
-        yield ("alasan",), pesan
+        yield ("alasan",), _say_alone(raw)
     for key in alasan if isinstance(alasan, dict) else ():
         if key not in kosong:
             yield ("alasan", key), _say_unused(key, raw, kosong)
 
 
+def _say_alone(raw: dict[str, Any]) -> str:
+    """Say why a reason is not shown that stands beside no missing figure."""
+    belum_diisi = next((key for key, nilai in raw.items() if not nilai), "")
+    if belum_diisi:
+        return (
+            f'belum tampil, karena "{belum_diisi}" tidak diisi apa-apa; tulis kata '
+            "seperti belum tersedia di situ"
+        )
+    return "tidak tampil, karena tidak ada nilai yang kosong di sebelahnya"
+
+
 def _say_unused(key: str, raw: dict[str, Any], kosong: list[str]) -> str:
     """Say why the reason of a key is not shown."""
+    if key in raw and not raw[key]:
+        return _say_alone({key: raw[key]})
     if key in raw:
         return f'tidak tampil, karena "{key}" tidak kosong'
     if mirip := difflib.get_close_matches(key, kosong, 1):

@@ -10,6 +10,10 @@ from lkjip_site.check.tulisan import Tulisan
 from lkjip_site.model.muatan import TahunLaporan
 from lkjip_site.problems import Level, Problem
 
+# What replaced a rule stands in the rule that replaced it. Looked up were
+# Perki 1/2021 (for 1/2010) and PermenPANRB 88/2021 (for 12/2015, which reports
+# still quote). The others are general knowledge: the message says so and asks to
+# look, and a rule that a report quotes on purpose can be accepted.
 PENGGANTI = {
     # Government of the regions and its money.
     "UU 22/1999": (2004, "UU 23/2014"),

@@ -10,12 +10,16 @@ from lkjip_site.model.dasar import BELUM_DIISI
 from lkjip_site.model.muatan import Dokumen, TahunLaporan
 from lkjip_site.model.renstra import Indikator, Renstra
 from lkjip_site.model.tahun import Kegiatan, Program
-from lkjip_site.problems import DataPath, Level, Problem
+from lkjip_site.problems import DataPath, Level, Location, Problem
 
 CIRI = ("definisi", "rumus", "sumber", "penanggung_jawab")
 """What every indikator says of itself, or why it does not."""
 KETERANGAN = ("sumber", "pembanding", "penyebab", "hambatan", "solusi", "pendukung")
 """What every year says of every indikator, or why it does not."""
+
+
+HALAMAN_ARSIP = ("bab-3",)
+"""Pages of prose of a year that is known only from a later report."""
 
 
 def check_struktur_renstra(dokumen: Dokumen[Renstra]) -> Iterator[Problem]:
@@ -60,6 +64,26 @@ def check_struktur(
         yield from _check_perjanjian(tahun, renstra.isi)
     yield from _check_rencana_aksi(tahun)
     yield from _check_keterangan(tahun)
+    yield from _check_narasi_arsip(tahun)
+
+
+def _check_narasi_arsip(tahun: TahunLaporan) -> Iterator[Problem]:
+    """Warn of prose of an archived year that no page shows."""
+    if tahun.laporan is None or tahun.laporan.isi.asal is None:
+        return
+    for nama, narasi in tahun.narasi.items():
+        if nama not in HALAMAN_ARSIP:
+            pesan = (
+                "tahun arsip hanya punya halaman bab-3, sehingga narasi ini tidak "
+                "tampil; pindahkan ke bab-3.md, atau hapus"
+            )
+            yield Problem(
+                Location(narasi.berkas),
+                "narasi-arsip",
+                pesan,
+                Level.PERINGATAN,
+                f"narasi/{nama}",
+            )
 
 
 def _check_program(dokumen: Dokumen[Any]) -> Iterator[Problem]:

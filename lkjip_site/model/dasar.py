@@ -117,7 +117,7 @@ def _limit(teks: str, maks: int) -> str:
     return teks
 
 
-def _require_text(nilai: Any, seharusnya: str) -> str:
+def require_text(nilai: Any, seharusnya: str) -> str:
     """Give the text of a scalar; a list, a mapping or nothing is refused."""
     if isinstance(nilai, Kosong):
         nilai = str(nilai.jenis)
@@ -132,7 +132,7 @@ def _require_text(nilai: Any, seharusnya: str) -> str:
 
 
 def _parse_teks(nilai: Any) -> str:
-    return _limit(" ".join(_require_text(nilai, "teks").split()), MAKS_TEKS)
+    return _limit(" ".join(require_text(nilai, "teks").split()), MAKS_TEKS)
 
 
 def _parse_teks_kosong(nilai: Any) -> str | Kosong:
@@ -146,11 +146,11 @@ def _parse_uraian(nilai: Any) -> str | Kosong:
         return BELUM_DIISI
     if isinstance(nilai, Kosong):
         return _checked_kosong(nilai)
-    return _limit(_require_text(nilai, "teks").strip(), MAKS_URAIAN)
+    return _limit(require_text(nilai, "teks").strip(), MAKS_URAIAN)
 
 
 def _parse_id(nilai: Any) -> str:
-    teks = _require_text(nilai, "kode").strip()
+    teks = require_text(nilai, "kode").strip()
     if not _ID.fullmatch(teks):
         raise fail(
             NilaiError(
@@ -163,7 +163,7 @@ def _parse_id(nilai: Any) -> str:
 
 
 def _parse_pattern(nilai: Any, pola: re.Pattern[str], seharusnya: str) -> str:
-    teks = _limit(_require_text(nilai, seharusnya).strip(), MAKS_TEKS)
+    teks = _limit(require_text(nilai, seharusnya).strip(), MAKS_TEKS)
     if not pola.fullmatch(teks):
         raise fail(NilaiError(teks, seharusnya, aturan="nilai-bentuk"))
     return teks
@@ -189,7 +189,7 @@ def _parse_tanggal_kosong(nilai: Any) -> date | Kosong:
 
 def _parse_tanggal(nilai: Any) -> date:
     try:
-        return parse_tanggal(_require_text(nilai, "tanggal"))
+        return parse_tanggal(require_text(nilai, "tanggal"))
     except NilaiError as error:
         raise fail(error) from None
 
@@ -200,14 +200,14 @@ def _parse_rupiah_kosong(nilai: Any) -> int | Kosong:
 
 def _parse_rupiah(nilai: Any) -> int:
     try:
-        return parse_rupiah(_require_text(nilai, "rupiah bulat"))
+        return parse_rupiah(require_text(nilai, "rupiah bulat"))
     except NilaiError as error:
         raise fail(error) from None
 
 
 def _parse_desimal(nilai: Any) -> Decimal:
     try:
-        return parse_angka(_require_text(nilai, "angka"))
+        return parse_angka(require_text(nilai, "angka"))
     except NilaiError as error:
         # Of a figure that must be there no kind of missing can be told.
         pesan = str(error).removesuffix(", atau kosong dengan alasan")
@@ -234,7 +234,7 @@ def parse_ukuran(nilai: Any, skala: Mapping[str, Decimal]) -> Ukuran:
     """
     if isinstance(nilai, Kosong):
         return _checked_kosong(nilai)
-    teks = _require_text(nilai, "angka, atau kosong dengan alasan").strip()
+    teks = require_text(nilai, "angka, atau kosong dengan alasan").strip()
     if skala:
         return _parse_tingkat(teks, skala)
     try:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from lkjip_site.model.dasar import Dasar, fail
+from lkjip_site.model.dasar import Dasar, fail, require_text
 from lkjip_site.nilai import NilaiError, parse_angka
 
 UKURAN_HURUF = (10, 14)
@@ -19,14 +19,13 @@ def _parse_bulat(nilai: Any, batas: tuple[int, int], satuan: str) -> int:
     """Read a whole figure between two limits."""
     bawah, atas = batas
     seharusnya = f"bilangan bulat {bawah} sampai {atas} ({satuan})"
-    if not isinstance(nilai, str):
-        raise fail(NilaiError(str(nilai), seharusnya, aturan="nilai-bentuk"))
+    teks = require_text(nilai, seharusnya)
     try:
-        angka = parse_angka(nilai)
+        angka = parse_angka(teks)
     except NilaiError as error:
         raise fail(error) from None
     if angka != angka.to_integral_value() or not bawah <= angka <= atas:
-        raise fail(NilaiError(nilai, seharusnya, aturan="nilai-bentuk"))
+        raise fail(NilaiError(teks, seharusnya, aturan="nilai-bentuk"))
     return int(angka)
 
 

@@ -15,6 +15,8 @@ HALAMAN_ATURAN = "panduan/aturan-periksa/"
 """Page on which every rule is explained under its id."""
 MAKS_MASALAH = 200
 """Most problems in one Markdown summary; GitHub takes no more than 1 MiB."""
+MAKS_PADA = 3
+"""Most subjects of one rule in the table of a terminal."""
 _KEPALA = ("Aturan", "Tingkat", "Jumlah")
 _PERINTAH = {Level.GALAT: "error", Level.PERINGATAN: "warning"}
 
@@ -28,19 +30,38 @@ def format_teks(problems: Sequence[Problem], diterima: int = 0) -> str:
         diterima: How many peringatan were accepted with a reason.
 
     Returns:
-        One line each, a table that counts them by rule, and last the line
-        that counts them all.
+        One line each, a table that counts them by rule and says what can be
+        accepted, and last the line that counts them all.
     """
     akhir = summarize(problems, diterima)
     if not problems:
         return akhir
+    pada = _list_subjek(problems)
+    lebar = len(_KEPALA) + bool(pada)
+    baris = [
+        (aturan, *isi, pada.get(aturan, "")) for aturan, *isi in count_aturan(problems)
+    ]
     tabel = tabulate(
-        [(aturan, *isi) for aturan, *isi in count_aturan(problems)],
-        headers=_KEPALA,
-        colalign=("left", "left", "right"),
+        [satu[:lebar] for satu in baris],
+        headers=[*_KEPALA, "Pada"][:lebar],
+        colalign=["left", "left", "right", "left"][:lebar],
         disable_numparse=True,
     )
     return "\n".join([*map(str, problems), "", tabel, "", akhir])
+
+
+def _list_subjek(problems: Sequence[Problem]) -> dict[str, str]:
+    """Give what the peringatan of each rule speak of, as penerimaan.yml names it."""
+    subjek: dict[str, list[str]] = {}
+    for satu in problems:
+        milik = subjek.setdefault(satu.aturan, [])
+        if satu.subjek and satu.subjek not in milik:
+            milik.append(satu.subjek)
+    return {
+        aturan: ", ".join([*milik[:MAKS_PADA], *["…"][: len(milik) > MAKS_PADA]])
+        for aturan, milik in subjek.items()
+        if milik
+    }
 
 
 def count_aturan(problems: Sequence[Problem]) -> list[tuple[str, str, str]]:

@@ -180,3 +180,26 @@ def test_struktur_tanpa_rencana(tmp_path: Path) -> None:
     problems = check_changed(tmp_path, (RENSTRA, "awal: 2022", "awal: dua"))
 
     assert [satu.split("[")[-1] for satu in problems] == ["nilai-angka]"]
+
+
+ARSIP = (
+    "2024/laporan.yml",
+    "status: final",
+    "status: arsip\nasal:\n  tahun_laporan: 2025\n  tabel: [Tabel 3.3]\n"
+    "  penjelasan: Diambil dari laporan tahun berikutnya.",
+)
+
+
+def test_prose_of_archived_year(tmp_path: Path) -> None:
+    """
+    Prose that no page of an archived year shows is told; that of chapter 3 is shown.
+    """
+    narasi = ("2024/narasi/bab-1.md", "", "## 1.1\n\nTeks.\n")
+
+    assert [
+        satu for satu in check_changed(tmp_path, ARSIP, narasi) if "narasi" in satu
+    ] == [
+        "data/2024/narasi/bab-1.md:1:1: peringatan: tahun arsip hanya punya halaman "
+        "bab-3, sehingga narasi ini tidak tampil; pindahkan ke bab-3.md, atau hapus "
+        "[narasi-arsip]"
+    ]

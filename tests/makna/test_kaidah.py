@@ -172,6 +172,15 @@ def add_dokumen(data: Path, isi: bytes) -> None:
         )
 
 
+def add_narasi_arsip(data: Path) -> None:
+    """
+    Give a year that is known only from a later report a chapter of prose.
+    """
+    contoh = EXAMPLES["koreksi-arsip"]
+    exchange(data, Tempat(LAPORAN), contoh.benar, contoh.salah)
+    (data / "2024/narasi/bab-1.md").write_text("## 1.1\nTeks.\n", encoding="utf-8")
+
+
 KHUSUS: dict[str, Callable[[Path], object]] = {
     "berkas-tidak-ada": lambda data: (data / CAPAIAN).unlink(),
     "berkas-tak-dikenal": lambda data: (data / CAPAIAN).rename(
@@ -209,6 +218,7 @@ KHUSUS: dict[str, Callable[[Path], object]] = {
         EXAMPLES["privasi"].benar,
         EXAMPLES["privasi"].salah.replace("(delapan belas angka)", NIP_REKAAN),
     ),
+    "narasi-arsip": add_narasi_arsip,
     "penerimaan-usang": lambda data: (data / "2024/penerimaan.yml").write_text(
         EXAMPLES["penerimaan-usang"].salah, encoding="utf-8"
     ),

@@ -164,3 +164,22 @@ def test_markdown_heading() -> None:
     assert format_markdown((), judul="Data pada <x>").startswith(
         "## Data pada &#60;x&#62;\n"
     )
+
+
+def test_text_names_what_can_be_accepted() -> None:
+    """
+    The table says of each rule what its peringatan speak of, three at most.
+    """
+    daftar = [
+        Problem(Location(CAPAIAN, n), "ejaan", "x", Level.PERINGATAN, f"a-{n % 4}")
+        for n in range(1, 6)
+    ]
+
+    assert format_teks([*daftar, PROBLEMS[0]]).splitlines()[7:10] == [
+        "Aturan       Tingkat       Jumlah  Pada",
+        "-----------  ----------  --------  ----------------",
+        "nilai-angka  galat              1",
+    ]
+    assert "ejaan        peringatan         5  a-1, a-2, a-3, …" in format_teks(
+        [*daftar, PROBLEMS[0]]
+    )

@@ -141,11 +141,23 @@ HUBUNGAN = KelompokKaidah(
             "narasi-bagian",
             Level.GALAT,
             "Judul narasi tidak punya tempat",
-            "Judul yang diawali ## adalah kunci yang menentukan tempat teksnya. "
+            "Judul yang diawali ## adalah kunci yang menentukan tempat teksnya, dan "
+            "setiap kunci dipakai satu kali. "
             "Pesannya menyebut kunci yang dikenal halaman itu.",
             salah="## Capaian per indikator",
             benar="## 3.1.3",
             bentuk="markdown",
+        ),
+        Kaidah(
+            "narasi-arsip",
+            Level.PERINGATAN,
+            "Narasi tahun arsip yang tidak tampil",
+            "Tahun yang hanya diketahui dari laporan lain hanya mempunyai halaman "
+            "bab 3. Pindahkan narasinya ke sana, atau hapus berkasnya.",
+            salah="data/2022/narasi/bab-1.md",
+            benar="data/2022/narasi/bab-3.md",
+            bentuk="berkas",
+            pada="narasi/ dan nama halamannya",
         ),
     ),
 )
