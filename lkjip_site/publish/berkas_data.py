@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from functools import cache, partial
 
 from lkjip_site.ingatan import Ingatan
 from lkjip_site.model.hasil import Hasil, HasilTahun
+from lkjip_site.publish.berkas_malas import Berkas
 from lkjip_site.publish.open_data import (
     Formats,
+    Unduhan,
     add_unduhan,
     join_unduhan,
     rows_of,
@@ -21,9 +23,9 @@ BuildSeri = Callable[[Hasil, tuple[HasilTahun, ...]], Table]
 
 def write_tables(
     tabel: Mapping[str, Iterable[Table]], formats: Formats, ingatan: Ingatan
-) -> dict[str, bytes]:
+) -> Berkas:
     """
-    Write tables as CSV and JSON, those that did not change from memory.
+    Write tables as CSV and JSON, each when it is first asked for.
 
     Args:
         tabel: Folder on the site, with a slash at its end -> its tables.
@@ -33,13 +35,24 @@ def write_tables(
     Returns:
         Path on the site -> content.
     """
-    berkas: dict[str, bytes] = {}
+    berkas: dict[str, Callable[[], bytes]] = {}
     for folder, daftar in tabel.items():
         for satu in daftar:
-            buat = partial(to_unduhan, satu, formats)
-            unduhan = ingatan.recall("unduhan", (satu, formats), buat)
-            add_unduhan(berkas, f"{folder}{satu.id}", unduhan)
-    return berkas
+            sekali = partial(cache, partial(to_unduhan, satu, formats))
+            buat = ingatan.recall("unduhan", (satu, formats), sekali)
+            berkas[f"{folder}{satu.id}.csv"] = partial(_csv, buat)
+            berkas[f"{folder}{satu.id}.json"] = partial(_json, buat)
+    return Berkas(berkas)
+
+
+def _csv(buat: Callable[[], Unduhan]) -> bytes:
+    """Give a download as CSV."""
+    return buat().csv
+
+
+def _json(buat: Callable[[], Unduhan]) -> bytes:
+    """Give a download as JSON."""
+    return buat().json
 
 
 def write_series(

@@ -8,6 +8,7 @@ from datetime import date
 
 from lkjip_site.kutipan import LISENSI_KOSONG, name_laporan, write_kutipan
 from lkjip_site.model.hasil import HasilTahun
+from lkjip_site.publish.berkas_malas import Bagian
 from lkjip_site.publish.edisi import Edisi
 from lkjip_site.table import Table
 
@@ -107,9 +108,9 @@ def make_paket(
         tanggal=versi.tanggal or date(max(tahun, TAHUN_ZIP), 12, 31),
         alamat=alamat,
         tabel=tabel,
-        berkas={
-            f"{satu}.{akhir}": berkas[f"{tahun}/data/{satu}.{akhir}"]
-            for satu in tabel
-            for akhir in ("csv", "json")
-        },
+        berkas=Bagian(
+            berkas,
+            f"{tahun}/data/",
+            [f"{satu}.{akhir}" for satu in tabel for akhir in ("csv", "json")],
+        ),
     )

@@ -101,6 +101,7 @@ class Penerbit:
             self.site.judul,
             self.site.navigasi,
             self.gaya.gelap,
+            self.builder.kode,
             repr(self.site.perluas),
             {nama: isi for nama, isi in tambahan if nama not in PER_HALAMAN},
             [satu.read_bytes() for satu in sorted(docs.parent.glob("mkdocs*.yml"))],
@@ -146,9 +147,9 @@ class Penerbit:
         """
         for path, page in self.site.halaman.items():
             yield path, page.teks
-        for path, isi in self.site.berkas.items():
+        for path in self.site.berkas:
             if not (self.keeper and is_unduhan(path)):
-                yield path, isi
+                yield path, self.site.berkas[path]
         warna = self.site.tambahan.get("warna", "")
         yield "assets/situs.css", f"{warna}\n{self.gaya.terang}\n"
         yield from self.lambat.items()
@@ -190,6 +191,7 @@ class Penerbit:
     def fill_tables(self, path: str, html: str) -> str:
         """Spell out abbreviations in the HTML of a page, and put its tables into it."""
         page = self.site.halaman.get(path)
+        html = page.fill_blok(html) if page else html
         if html:
             self.pencarian.read_page(_to_terbit(path, page, html))
         else:

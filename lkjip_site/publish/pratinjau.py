@@ -54,11 +54,10 @@ class PageKeeper:
         Forget all pages when something changed that all of them are made of.
 
         Args:
-            bersama: What all pages are made of; theme and code count by themselves.
+            bersama: What all pages are made of, the code and the theme included.
         """
-        kini = (*bersama, stamp_files([_PAKET]))
-        if kini != self._bersama:
-            self._bersama, self._html = kini, {}
+        if bersama != self._bersama:
+            self._bersama, self._html = bersama, {}
         self.tertulis = set()
 
     def find(self, path: str, asal: tuple[Any, ...]) -> str | None:
@@ -119,7 +118,8 @@ class FreshBuilder:
     def __init__(self, folder: Path) -> None:
         """Remember the data folder and the code that is loaded."""
         self.folder = folder
-        self._kode = stamp_files([_PAKET])
+        self.kode = stamp_files([_PAKET])
+        """State of code and theme at the last build."""
         self._builder: Any = None
 
     def build(self, panduan: tuple[Any, ...]) -> Site:
@@ -130,8 +130,8 @@ class FreshBuilder:
             Exception: Whatever is wrong with the data or the code.
         """
         kini = stamp_files([_PAKET])
-        if kini != self._kode:
-            self._kode, self._builder = kini, None
+        if kini != self.kode:
+            self.kode, self._builder = kini, None
             _forget_code()
         if self._builder is None:
             modul = importlib.import_module("lkjip_site.publish.site")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from lkjip_site.publish.edisi import Edisi, has_setting, run_git
@@ -53,6 +54,13 @@ def read_riwayat(folder: Path, edisi: Edisi) -> Riwayat:
     """
     if has_setting() or edisi.tanggal is None:
         return Riwayat(edisi, {})
+    return _ask_git(folder, edisi)
+
+
+# The code of the edition names the whole history: in a preview it is read once.
+@lru_cache(maxsize=2)
+def _ask_git(folder: Path, edisi: Edisi) -> Riwayat:
+    """Read the history of a data folder."""
     bentuk = ("--name-only", "--relative", f"--format={_TANDA}%cs")
     catatan = run_git(folder, "-c", "core.quotepath=off", "log", *bentuk, "--", ".")
     return Riwayat(edisi, parse_catatan(catatan))

@@ -35,6 +35,7 @@ from lkjip_site.model.pemeriksaan import Pemeriksaan
 from lkjip_site.model.seri import SeriIndikator
 from lkjip_site.problems import DataError, Diterima, Problem, Temuan, has_galat
 from lkjip_site.publish.berkas_data import write_series, write_tables
+from lkjip_site.publish.berkas_malas import Berkas
 from lkjip_site.publish.dokumen import (
     HURUF,
     compile_dokumen,
@@ -51,7 +52,7 @@ from lkjip_site.publish.paket_tahun import PaketTahun, make_paket
 from lkjip_site.publish.pencarian_kata import list_sinonim
 from lkjip_site.publish.penemuan import plan_penemuan
 from lkjip_site.publish.seri import write_seri
-from lkjip_site.publish.situs import Page, Site, count_folders
+from lkjip_site.publish.situs import Page, Site, count_folders, take_blok
 from lkjip_site.publish.tema import find_edit_prefix, make_tambahan, write_ikon
 from lkjip_site.publish.temuan import accepted_of, rules_of
 from lkjip_site.publish.terbitan import refuse_pages
@@ -193,7 +194,7 @@ class SiteBuilder:
         pages[HALAMAN_KAIDAH] = _make_page_kaidah()
         judul = {path: page.judul for path, page in pages.items()}
         berkas = self._files(bacaan.isi)
-        berkas["images/ikon.svg"] = write_ikon(hasil)
+        berkas |= {"images/ikon.svg": write_ikon(hasil)}
         berkas |= write_seri(bacaan.isi.seri, self.ingatan, FORMATS)
         paket = _make_paket(bacaan.isi, berkas)
         penemuan = plan_penemuan(
@@ -297,15 +298,13 @@ class SiteBuilder:
             gambar={nama: gambar / satu for nama, satu in list_gambar(hasil).items()},
         )
 
-    def _files(self, isi: Isi) -> dict[str, bytes]:
+    def _files(self, isi: Isi) -> Berkas:
         """Write every table of every page, and the series over all years."""
         tahun = {f"{satu}/data/": daftar for satu, daftar in isi.tabel.items()}
         program = {folder_of_data(satu): d for satu, d in isi.program.items()}
         tabel = {nama: d.values() for nama, d in {**tahun, **program}.items()}
-        return {
-            **write_tables(tabel, FORMATS, self.ingatan),
-            **write_series(isi.hasil, SERI, FORMATS, self.ingatan),
-        }
+        seri = write_series(isi.hasil, SERI, FORMATS, self.ingatan)
+        return write_tables(tabel, FORMATS, self.ingatan) | seri
 
 
 def _heads_of_seri(hasil: Hasil) -> tuple[Table, ...]:
@@ -343,11 +342,13 @@ def _make_page(
     kerangka = halaman.kerangka
     berkas = f"{folder}/{kerangka.berkas}"
     akar = "../" * count_folders(kerangka.path)
+    teks, blok = take_blok(halaman.teks)
     return Page(
         path=kerangka.path,
         judul=kerangka.judul,
         deskripsi=kerangka.deskripsi,
-        teks=halaman.teks,
+        teks=teks,
+        blok=blok,
         tabel={
             jangkar: render_table(table, tautan=_links(table, kerangka, akar))
             for jangkar, table in halaman.tabel.items()

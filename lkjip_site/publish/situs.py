@@ -11,6 +11,12 @@ from typing import Any
 from lkjip_site.problems import Problem
 
 _TEMPAT = re.compile(r'<div data-(?:tabel|sisipan)="([\w-]+)"></div>')
+_TEMPAT_BLOK = re.compile(r'<div data-blok="(\d+)"></div>')
+_BLOK = re.compile(
+    r'^<div class="catatan(?:(?!\n\n| markdown=| data-tabel=).)*?</div>$(?=\n\n|\n*\Z)',
+    re.DOTALL | re.MULTILINE,
+)
+"""HTML of ours that stands alone between empty lines."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,8 @@ class Page:
     """Year of the report that the page belongs to; None for the whole site."""
     status: str
     """Status of the report of that year."""
+    blok: tuple[str, ...] = field(default=(), repr=False)
+    """HTML for the placeholders that `take_blok` left in the text."""
     koreksi: str = ""
     """Address of the corrections of that year; empty where there are none."""
     kepala: str = ""
@@ -48,6 +56,10 @@ class Page:
             "status": self.status,
             "koreksi": self.koreksi,
         }
+
+    def fill_blok(self, html: str) -> str:
+        """Put the HTML back that the engine did not have to look through."""
+        return _TEMPAT_BLOK.sub(lambda cocok: self.blok[int(cocok[1])], html)
 
     def fill_tables(self, html: str) -> str:
         """Put tables and charts into the finished HTML of the page."""
@@ -76,6 +88,25 @@ class Site:
     """Forms of one thing, for the search: abbreviation, expansion, spellings."""
     perluas: Callable[[str], str] = str
     """Spells out the abbreviations in the HTML of a page that has no tables yet."""
+
+
+def take_blok(teks: str) -> tuple[str, tuple[str, ...]]:
+    r"""
+    Take the blocks of HTML out of a Markdown text: converting them takes long.
+
+    Returns:
+        The text with placeholders, and the blocks.
+
+    >>> take_blok('a\n\n<div class="catatan">\nb</div>\n\nc')
+    ('a\n\n<div data-blok="0"></div>\n\nc', ('<div class="catatan">\nb</div>',))
+    """
+    blok: list[str] = []
+
+    def take(cocok: re.Match[str]) -> str:
+        blok.append(cocok[0])
+        return f'<div data-blok="{len(blok) - 1}"></div>'
+
+    return _BLOK.sub(take, teks), tuple(blok)
 
 
 def count_folders(path: str) -> int:

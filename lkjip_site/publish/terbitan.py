@@ -125,7 +125,7 @@ def refuse_pages(
     umum = list_umum(instansi)
     problems: list[Problem] = []
     for page in pages.values():
-        problems += remember("terbit", check_page, page, umum)
+        problems += remember("terbit", check_bagian, page.path, _parts(page), umum)
     for path, isi in berkas.items():
         problems += check_berkas(path, isi, umum)
     if problems:
@@ -134,9 +134,20 @@ def refuse_pages(
 
 def check_page(page: Page, umum: Collection[str] = ()) -> tuple[Problem, ...]:
     """Find private data in a page before the engine has it."""
-    bagian = [page.teks, page.judul, page.deskripsi, *page.tabel.values()]
+    return check_bagian(page.path, _parts(page), umum)
+
+
+def _parts(page: Page) -> tuple[str, ...]:
+    """List all texts of a page."""
+    return (page.judul, page.deskripsi, page.teks, *page.blok, *page.tabel.values())
+
+
+def check_bagian(
+    path: str, bagian: tuple[str, ...], umum: Collection[str]
+) -> tuple[Problem, ...]:
+    """Find private data in the parts of a page; equal parts give an equal answer."""
     potongan = {satu for teks in bagian for satu in split_html(teks)}
-    return tuple(check_potongan(page.path, potongan, umum))
+    return tuple(check_potongan(path, potongan, umum))
 
 
 def check_potongan(

@@ -18,8 +18,8 @@ from tests.ukur.polos import write_polos
 SUNTINGAN = 10
 SUNTINGAN_POLOS = 5
 """Fewer: plain needs ten seconds for one at 600 pages."""
-TENANG = 0.3
-"""Seconds between a page and the next edit: as the observer may stand anywhere."""
+TENANG = 1.5
+"""Seconds between a page and the next edit: the index of the search is made by then."""
 
 
 @dataclass(frozen=True)
