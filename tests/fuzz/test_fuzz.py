@@ -62,9 +62,21 @@ def refuse_hanging() -> Iterator[None]:
     if not hasattr(signal, "SIGALRM"):
         yield
         return
+    semula = signal.signal(signal.SIGALRM, raise_timeout)
     signal.alarm(BATAS_DETIK)
-    yield
-    signal.alarm(0)
+    try:
+        yield
+    finally:
+        # An alarm that is left set ends this process in the midst of a later test.
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, semula)
+
+
+def raise_timeout(*_: object) -> None:
+    """
+    Answer an alarm.
+    """
+    raise TimeoutError(f"lebih dari {BATAS_DETIK} detik")
 
 
 def judge(problem: Problem) -> None:
@@ -113,3 +125,16 @@ def test_data_rusak(sumber: str, kelompok: int, tmp_path: Path) -> None:
         parse_naskah.cache_clear()
 
     assert gagal == []
+
+
+@pytest.mark.skipif(
+    not hasattr(signal, "SIGALRM"), reason="sistem ini tidak punya alarm"
+)
+def test_no_alarm_is_left() -> None:
+    """
+    The alarm of a damaged folder is over with it, whatever came of it.
+    """
+    with pytest.raises(DataError), refuse_hanging():
+        raise DataError(())
+
+    assert signal.alarm(0) == 0
