@@ -82,7 +82,7 @@ def judge_parts(bagian: Mapping[str, bool], *, awal: str = "") -> TemuanSyarat:
     Judge by the parts that are there, and name them and the others.
 
     >>> judge_parts({"tugas": True, "susunan": False}).uraian
-    'Ada: tugas. Belum ada: susunan.'
+    'Yang sudah: tugas. Belum ada: susunan.'
     """
     ada = [nama for nama, isi in bagian.items() if isi]
     belum = [nama for nama, isi in bagian.items() if not isi]
