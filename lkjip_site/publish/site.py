@@ -64,7 +64,7 @@ from lkjip_site.render.angka import (
 )
 from lkjip_site.render.dokumen import Cetakan, render_dokumen
 from lkjip_site.render.dokumen_bagian import list_gambar
-from lkjip_site.render.halaman import Halaman, Kerangka, Khas, render_halaman
+from lkjip_site.render.halaman import Halaman, Khas, render_halaman
 from lkjip_site.render.html import TableLinks, render_table
 from lkjip_site.render.kaidah import (
     DESKRIPSI_KAIDAH,
@@ -73,6 +73,7 @@ from lkjip_site.render.kaidah import (
     render_kaidah,
 )
 from lkjip_site.render.katalog import Katalog
+from lkjip_site.render.kerangka import Kerangka
 from lkjip_site.render.nama_resmi import list_nama_resmi
 from lkjip_site.render.program import TabelByProgram, folder_of_data
 from lkjip_site.render.singkatan import collect_singkatan, expand_singkatan
