@@ -57,7 +57,8 @@ class PaketTahun:
     @property
     def kutipan(self) -> str:
         """Give the text by which the data of the year is cited."""
-        return write_kutipan(self.penerbit, self.tahun, self.edisi, self.alamat)
+        path = f"{self.tahun}/"
+        return write_kutipan(self.penerbit, self.judul, self.edisi, self.alamat, path)
 
     @property
     def berlisensi(self) -> bool:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from lkjip_site.ingatan import Ingatan
-from lkjip_site.kutipan import write_kutipan_indikator
+from lkjip_site.kutipan import write_kutipan
 from lkjip_site.model.hasil import HasilIndikator, HasilTahun
 from lkjip_site.model.renstra import Arah
 from lkjip_site.model.seri import SeriIndikator
@@ -271,11 +271,12 @@ class _HalamanIndikator:
 
     def write_kutipan(self) -> str:
         """Say how the series is cited; as HTML, since each edition says it anew."""
-        kutipan = write_kutipan_indikator(
+        kutipan = write_kutipan(
             self.tahun.instansi.nama_lengkap,
-            (self.seri.id, self.seri.indikator.nama, self.seri.periode),
+            f"{self.seri.indikator.nama.rstrip('.')}, {self.seri.periode}",
             self.bahan.edisi,
             self.bahan.alamat,
+            f"indikator/{self.seri.id}/",
         )
         return f"<p>Cara mengutip: {escape(kutipan)}</p>\n"
 

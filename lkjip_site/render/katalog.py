@@ -9,7 +9,7 @@ from typing import Any
 
 from lkjip_site.ingatan import Ingatan
 from lkjip_site.kamus import Istilah, join_kamus, list_istilah
-from lkjip_site.kutipan import write_kutipan
+from lkjip_site.kutipan import name_laporan, write_kutipan
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.render.alamat import find_alamat
 from lkjip_site.render.html import escape
@@ -181,6 +181,15 @@ def _list_kutipan(hasil: Hasil, katalog: Katalog) -> Md:
     """List the text by which each year is cited, newest first."""
     penerbit = hasil.instansi.nama_lengkap
     return list_md(
-        md("{}", write_kutipan(penerbit, tahun, katalog.edisi, katalog.alamat))
+        md(
+            "{}",
+            write_kutipan(
+                penerbit,
+                name_laporan(penerbit, tahun),
+                katalog.edisi,
+                katalog.alamat,
+                f"{tahun}/",
+            ),
+        )
         for tahun in sorted(katalog.tabel, reverse=True)
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from lkjip_site.kutipan import write_kutipan_halaman
+from lkjip_site.kutipan import write_kutipan
 from lkjip_site.model.dasar import BELUM_DIISI
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.model.tahun import Kegiatan, Program
@@ -175,15 +175,8 @@ class _HalamanProgram:
         """Say how the page is cited."""
         bahan, penerbit = self.bahan, self.semua.instansi.nama_lengkap
         nama = [s.nama for s in list_program(self.hasil) if s.id == bahan.id]
-        alamat = f"{bahan.alamat}{folder_of_program(bahan.id)}"
-        return as_md(
-            write_kutipan_halaman(
-                penerbit,
-                nama[0] if nama else "Program",
-                bahan.edisi,
-                alamat if bahan.alamat else "",
-            )
-        )
+        judul, path = nama[0] if nama else "Program", folder_of_program(bahan.id)
+        return as_md(write_kutipan(penerbit, judul, bahan.edisi, bahan.alamat, path))
 
 
 def say_isi(program: Program) -> Md:
