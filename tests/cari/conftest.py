@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.cari.dialog import Cari
+from tests.cari.dialog import Cari, open_dialog
 from tests.peladen import serve_folder
 from tests.situs.pembaca import Situs
 from tests.situs.pembangun import find_shared_folder, make_situs
@@ -47,18 +47,6 @@ def cari(chromium: Browser, alamat: str) -> Iterator[Cari]:
     Give the dialog, open above a chapter.
     """
     yield from open_dialog(chromium, f"{alamat}2023/bab-3/")
-
-
-def open_dialog(chromium: Browser, alamat: str) -> Iterator[Cari]:
-    """
-    Open a page and the dialog on it.
-    """
-    halaman = chromium.new_page()
-    halaman.goto(alamat)
-    cari = Cari(halaman)
-    cari.open()
-    yield cari
-    halaman.close()
 
 
 @pytest.fixture(scope="session")

@@ -4,14 +4,27 @@ The dialog of the search as a test works it: ask, and read what was found.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 DASAR = "/lkjip/"
 """
 Path under which the site is served.
 """
+
+
+def open_dialog(chromium: Browser, alamat: str) -> Iterator[Cari]:
+    """
+    Open a page and the dialog on it, until the test is over.
+    """
+    halaman = chromium.new_page()
+    halaman.goto(alamat)
+    cari = Cari(halaman)
+    cari.open()
+    yield cari
+    halaman.close()
 
 
 class Cari:

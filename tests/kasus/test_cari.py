@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog
 
-from tests.cari.dialog import DASAR, Cari
+from tests.cari.dialog import DASAR, Cari, open_dialog
 from tests.dasar_data import change_value, copy_dasar
 from tests.kasus.test_situs import run_lkjip
 from tests.peladen import serve_folder
@@ -52,17 +52,12 @@ def situs_arsip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_situs(data)
 
 
-def open_dialog(chromium: Browser, situs: Path) -> Iterator[Cari]:
+def serve_dialog(chromium: Browser, situs: Path) -> Iterator[Cari]:
     """
     Serve a site and open the dialog on its first page.
     """
     with serve_folder(situs, DASAR) as alamat:
-        halaman = chromium.new_page()
-        halaman.goto(alamat)
-        cari = Cari(halaman)
-        cari.open()
-        yield cari
-        halaman.close()
+        yield from open_dialog(chromium, alamat)
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +65,7 @@ def cari_kode(chromium: Browser, situs_kode: Path) -> Iterator[Cari]:
     """
     Give the search of the site with codes.
     """
-    yield from open_dialog(chromium, situs_kode)
+    yield from serve_dialog(chromium, situs_kode)
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +73,7 @@ def cari_arsip(chromium: Browser, situs_arsip: Path) -> Iterator[Cari]:
     """
     Give the search of the site with an archive.
     """
-    yield from open_dialog(chromium, situs_arsip)
+    yield from serve_dialog(chromium, situs_arsip)
 
 
 @pytest.mark.parametrize(
