@@ -38,13 +38,15 @@ def build_navigasi(
     navigasi: list[Any] = [
         {"Beranda": "index.md"},
         {f"Laporan {terbaru}": _chapters(judul, terbaru)},
-        *([{"Indikator": INDIKATOR}] if INDIKATOR in judul else []),
+        *(
+            {nama: path}
+            for nama, path in (("Indikator", INDIKATOR), ("Program", DAFTAR_PROGRAM))
+            if path in judul
+        ),
         {"Arsip": arsip},
         {"Data": "data/index.md"},
         {"Keterangan": [{judul[path]: path} for path in KETERANGAN]},
     ]
-    if DAFTAR_PROGRAM in judul:
-        navigasi.insert(2, {"Program": DAFTAR_PROGRAM})
     milik = [
         {teks: path} for path, teks in judul.items() if path.startswith("panduan/")
     ]

@@ -133,3 +133,28 @@ def test_nothing_is_wider_than_a_phone(ponsel: Page, alamat: str) -> None:
         lebar[satu] = ponsel.evaluate("document.documentElement.scrollWidth")
 
     assert set(lebar.values()) == {320}
+
+
+@pytest.mark.parametrize(
+    ("halaman", "butir"),
+    [
+        ("2023/bab-3/", "2023/bab-3/"),
+        ("indikator/nilai-sakip/", "indikator/"),
+        ("program/ideologi-pancasila/", "program/"),
+        ("", ""),
+    ],
+)
+def test_menu_marks_where_the_reader_is(
+    situs_nyata: Situs, halaman: str, butir: str
+) -> None:
+    """
+    A page of its own is marked in the menu; else the list that leads to it.
+    """
+    satu = situs_nyata.halaman[halaman]
+    tanda = [
+        urljoin(f"/{halaman}", e.atribut["href"])
+        for e in satu.akar.find("a")
+        if "aria-current" in e.atribut
+    ]
+
+    assert tanda == [f"/{butir}"]
