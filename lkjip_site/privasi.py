@@ -167,7 +167,7 @@ def find_private(teks: str, *, umum: Collection[str] = ()) -> tuple[Pribadi, ...
     Returns:
         The places in the order of the text, none of them twice.
 
-    >>> [satu.jenis for satu in find_private("NIP 19700512 199503 1 004, 0812-345-678")]
+    >>> [satu.jenis for satu in find_private("NIP 20151231 205012 1 999, 0812-345-678")]
     ['NIP', 'nomor telepon']
     """
     if not _DIGIT.search(teks):
@@ -183,7 +183,7 @@ def hide_private(teks: str) -> str:
     """
     Put marks in place of the digits of private data; a home becomes its first word.
 
-    >>> hide_private('tertulis "19700512 199503 1 004", seharusnya angka')
+    >>> hide_private('tertulis "20151231 205012 1 999", seharusnya angka')
     'tertulis "········ ······ · ···", seharusnya angka'
     >>> hide_private("Budi, Jl. Melati No. 5")
     'Budi, Jl. …'

@@ -166,6 +166,6 @@ def test_problem_hides_private_data() -> None:
     """
     A sentence may quote what was typed: nothing private of it is printed.
     """
-    problem = Problem(Location("data/a.yml"), "x", 'tertulis "19700512 199503 1 004"')
+    problem = Problem(Location("data/a.yml"), "x", 'tertulis "20151231 205012 1 999"')
 
     assert problem.pesan == 'tertulis "········ ······ · ···"'

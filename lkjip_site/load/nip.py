@@ -44,8 +44,8 @@ def parse_nip(teks: str) -> dict[str, str]:
     """
     Read the text of a file of NIPs.
 
-    >>> parse_nip("Kepala Dinas: 19650101 199003 1 001")
-    {'Kepala Dinas': '196501011990031001'}
+    >>> parse_nip("Kepala Dinas: 20151231 205012 1 999")
+    {'Kepala Dinas': '201512312050121999'}
     """
     try:
         # BaseLoader makes no objects, and leaves the digits as they are.

@@ -94,7 +94,7 @@ def _group_nip(nip: str) -> str:
     """
     Write a NIP in its groups; empty where none was given.
 
-    >>> _group_nip("196501011990031001")
-    '19650101 199003 1 001'
+    >>> _group_nip("201512312050121999")
+    '20151231 205012 1 999'
     """
     return " ".join((nip[:8], nip[8:14], nip[14:15], nip[15:])).strip()

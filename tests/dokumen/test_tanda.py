@@ -15,7 +15,7 @@ from lkjip_site.render.dokumen_bagian import list_jabatan, make_tanda
 from tests.dokumen.conftest import DATA, read_isi
 from tests.dokumen.pembaca import Dokumen, squeeze
 
-NIP = "196501011990031001"
+NIP = "201512312050121999"
 JABATAN = "Kepala Dinas Perpustakaan dan Arsip"
 
 
@@ -26,7 +26,7 @@ def berkas_nip(tmp_path: Path) -> Path:
     """
     berkas = tmp_path / "rahasia" / "nip.yml"
     berkas.parent.mkdir()
-    berkas.write_text(f"{JABATAN}: 19650101 199003 1 001\n", encoding="utf-8")
+    berkas.write_text(f"{JABATAN}: 20151231 205012 1 999\n", encoding="utf-8")
     return berkas
 
 
@@ -121,7 +121,7 @@ def test_print_with_nip(berkas_nip: Path, tmp_path: Path) -> None:
 
     assert hasil.exit_code == 0, hasil.output
     teks = Dokumen((tmp_path / "cetak.pdf").read_bytes()).teks
-    assert squeeze("Contoh Pertama NIP 19650101 199003 1 001") in teks
+    assert squeeze("Contoh Pertama NIP 20151231 205012 1 999") in teks
 
 
 def test_print_inside(tempat: Path, berkas_nip: Path) -> None:
@@ -167,7 +167,7 @@ def test_unknown_office(berkas_nip: Path, tmp_path: Path) -> None:
         ("- a", 'berkas NIP harus berisi baris seperti "Kepala Dinas: NIP"'),
         ("a: [", 'berkas NIP harus berisi baris seperti "Kepala Dinas: NIP"'),
         ("Kepala: 123", 'NIP untuk "Kepala" harus 18 angka'),
-        ("Kepala: 19650101199003100x", 'NIP untuk "Kepala" harus 18 angka'),
+        ("Kepala: 20151231205012199x", 'NIP untuk "Kepala" harus 18 angka'),
     ],
 )
 def test_refused(teks: str, pesan: str) -> None:

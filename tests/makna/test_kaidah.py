@@ -30,7 +30,7 @@ TERCETAK = "2024/tercetak.yml"
 KELENGKAPAN = "2024/kelengkapan.yml"
 NARASI = "2024/narasi/bab-3.md"
 ADUAN = "- id: aduan"
-NIP_REKAAN = "19700512 199503 1 004"
+NIP_REKAAN = "20151231 205012 1 999"
 EXAMPLES: dict[str, Kaidah] = {
     kaidah.id: kaidah for kelompok in KATALOG for kaidah in kelompok.kaidah
 }

@@ -20,7 +20,7 @@ from lkjip_site.publish.terbitan import (
 )
 from tests.bahan import read_hasil
 
-NIP = "19700512 199503 1 004"
+NIP = "20151231 205012 1 999"
 SAMAR = '"NIP ········ ······ · ···"'
 PESAN = (
     f"galat: tampak seperti NIP ({SAMAR}); hapus dari berkas data, narasi, atau "
