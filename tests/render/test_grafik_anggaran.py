@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from lkjip_site.render.grafik_anggaran import BarisUang, draw_anggaran
 from lkjip_site.render.grafik_bullet import draw_bullet
-from lkjip_site.render.grafik_mandiri import Palet, make_mandiri
 from tests.bahan import AKAR
 from tests.render.bahan_grafik import (
     KOSONG,
@@ -63,15 +62,6 @@ def test_description() -> None:
     assert all(satu in read_uraian(svg) for satu in read_texts(svg))
 
 
-def test_standalone() -> None:
-    """A chart for paper has its colours inside, and is still one drawing."""
-    svg = make_mandiri(draw_anggaran("x", "Judul", [SATU]), Palet(utama="#123456"))
-
-    assert ".g-realisasi{fill:#123456}" in svg
-    assert svg.count("<style>") == 1
-    assert len(find_shapes(svg, "g-realisasi")) == 1
-
-
 def test_no_style_on_pages() -> None:
     """A chart of the pages has no style of its own."""
     svg = draw_anggaran("x", "Judul", [SATU]) + draw_bullet(
@@ -83,13 +73,11 @@ def test_no_style_on_pages() -> None:
 
 
 def test_classes() -> None:
-    """Every class that a chart uses has a rule on the site and one on paper."""
-    berkas = (AKAR / "lkjip_site" / "render").glob("grafik_[!m]*.py")
+    """Every class that a chart uses has a rule."""
+    berkas = (AKAR / "lkjip_site" / "render").glob("grafik_*.py")
     kode = "".join(satu.read_text(encoding="utf-8") for satu in berkas)
     kelas = set(re.findall(r"""["'](g-[a-z]+(?:-[a-z]+)?)["'\\]""", kode))
     gaya = (AKAR / "docs/stylesheets/chart.css").read_text(encoding="utf-8")
-    kertas = make_mandiri("<title", Palet())
 
     assert len(kelas) > 12
     assert {satu for satu in kelas if f".{satu}" not in gaya} == set()
-    assert {satu for satu in kelas if f".{satu}{{" not in kertas} == set()
