@@ -6,7 +6,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from lkjip_site.publish.site import check_folder
+from lkjip_site.publish.site import build_site, check_folder
+from lkjip_site.publish.situs import Site
 
 ATURAN = (
     "alasan-lebih",
@@ -84,3 +85,13 @@ def list_problems(data: Path) -> list[str]:
     """
     problems = check_folder(data)[1]
     return [str(satu) for satu in problems if satu.aturan.startswith(ATURAN)]
+
+
+def build_changed(tempat: Path, *ubah: tuple[str, str, str]) -> Site:
+    """
+    Build the site of the base data with some values replaced: file, old, new.
+    """
+    data = copy_dasar(tempat)
+    for nama, lama, baru in ubah:
+        change_value(data, nama, lama, baru)
+    return build_site(data)

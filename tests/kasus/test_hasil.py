@@ -13,7 +13,7 @@ import pytest
 
 from lkjip_site.publish.site import build_site
 from lkjip_site.publish.situs import Site
-from tests.dasar_data import DASAR, change_value, copy_dasar
+from tests.dasar_data import DASAR, build_changed, change_value, copy_dasar
 
 RENSTRA = "renstra/2022-2025.yml"
 CAPAIAN = "2024/capaian.yml"
@@ -29,16 +29,6 @@ KEGIATAN = """\
         pagu: {pagu}
         realisasi: {realisasi}
 """
-
-
-def build_changed(tempat: Path, *ubah: tuple[str, str, str]) -> Site:
-    """
-    Build the site of the base data with some values replaced: file, old, new.
-    """
-    data = copy_dasar(tempat)
-    for nama, lama, baru in ubah:
-        change_value(data, nama, lama, baru)
-    return build_site(data)
 
 
 def build_coded(tempat: Path, ubah: dict[bytes, bytes], awal: bytes = b"") -> Site:
@@ -323,25 +313,6 @@ def test_putus_seri(tmp_path: Path) -> None:
     (garis,) = re.findall(r'class="g-garis" d="(M[1-9][^"]+)"', grafik)
     assert "L" not in garis
     assert "Putus seri sebelum 2024: survei diperluas." in grafik
-
-
-def test_nilai_negatif_pada_grafik(tmp_path: Path) -> None:
-    """
-    A negative figure lies below the line of zero, a zero on it, each with its text.
-    """
-    site = build_changed(
-        tmp_path,
-        ("2023/capaian.yml", "realisasi: 79", "realisasi: -3"),
-        (CAPAIAN, "realisasi: 76", "realisasi: 0"),
-    )
-
-    grafik = site.halaman["indikator/indeks.md"].tabel["grafik-seri"]
-    (nol,) = re.findall(r'class="g-sumbu" d="M0 ([0-9.]+)H', grafik)
-    titik = re.findall(r'<circle class="g-titik" cx="[^"]+" cy="([0-9.]+)"', grafik)
-    assert float(titik[1]) > float(nol)
-    assert float(titik[2]) == float(nol)
-    assert ">−3,00</text>" in grafik
-    assert ">0,00</text>" in grafik
 
 
 def test_serapan_gabungan(tmp_path: Path) -> None:
