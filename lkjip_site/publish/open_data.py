@@ -13,6 +13,9 @@ from lkjip_site.kamus import has_own_id
 from lkjip_site.table import Cell, Column, Row, Table
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 @dataclass(frozen=True)
 class Formats:
     """How the cells of a table become text; given by the stage that writes text."""
@@ -54,11 +57,13 @@ def rows_of(table: Table, formats: Formats) -> tuple[str, str]:
     berkas = io.StringIO()
     penulis = csv.writer(berkas, lineterminator="\n")
     sendiri = has_own_id(table)
+    daftar: list[str] = []
     for baris in table.baris:
-        isi = [formats.csv(sel, kolom) for kolom, sel in table.cells_of(baris)]
+        cells = tuple(table.cells_of(baris))
+        isi = [formats.csv(sel, kolom) for kolom, sel in cells]
         penulis.writerow(isi if sendiri else [baris.id, *isi])
-    daftar = ",\n".join(_dump(_row(table, satu, formats)) for satu in table.baris)
-    return berkas.getvalue(), daftar
+        daftar.append(_dump(_row(baris, cells, formats)))
+    return berkas.getvalue(), ",\n".join(daftar)
 
 
 def join_unduhan(kepala: Table, bagian: Iterable[tuple[str, str]]) -> Unduhan:
@@ -100,7 +105,9 @@ def _head(table: Table) -> dict[str, Any]:
     }
 
 
-def _row(table: Table, baris: Row, formats: Formats) -> dict[str, Any]:
+def _row(
+    baris: Row, cells: Iterable[tuple[Column, Cell]], formats: Formats
+) -> dict[str, Any]:
     """Give one row of the JSON."""
     return {
         "id": baris.id,
@@ -110,11 +117,11 @@ def _row(table: Table, baris: Row, formats: Formats) -> dict[str, Any]:
                 "tampil": formats.tampil(sel, kolom),
                 "alasan": sel.kosong.alasan if sel.kosong else None,
             }
-            for kolom, sel in table.cells_of(baris)
+            for kolom, sel in cells
         },
     }
 
 
 def _dump(isi: object) -> str:
     """Write a value as compact JSON with plain letters."""
-    return json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode(isi)

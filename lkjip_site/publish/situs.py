@@ -13,7 +13,8 @@ from lkjip_site.problems import Problem
 _TEMPAT = re.compile(r'<div data-(?:tabel|sisipan)="([\w-]+)"></div>')
 _TEMPAT_BLOK = re.compile(r'<div data-blok="(\d+)"></div>')
 _BLOK = re.compile(
-    r'^<div class="catatan(?:(?!\n\n| markdown=| data-tabel=).)*?</div>$(?=\n\n|\n*\Z)',
+    r"^<(div|nav|ol|ul|pre)\b(?! data-)(?:(?!\n\n| markdown=| data-tabel=).)*?"
+    r"</\1>$(?=\n\n|\n*\Z)",
     re.DOTALL | re.MULTILINE,
 )
 """HTML of ours that stands alone between empty lines."""

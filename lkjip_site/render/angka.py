@@ -101,6 +101,7 @@ def format_tanggal(tanggal: date) -> str:
     return f"{tanggal.day} {BULAN[tanggal.month - 1]} {tanggal.year}"
 
 
+@lru_cache(maxsize=256)
 def is_persen(satuan: str) -> bool:
     """
     Tell whether a unit is the percent, by word or by sign.
@@ -133,14 +134,14 @@ def format_ukuran(nilai: Ukuran, satuan: str = "", desimal: int = 2) -> str:
     >>> format_ukuran(Rentang(Decimal(80), Decimal(90)), "Persen", 0)
     '80–90%'
     """
-    if isinstance(nilai, Kosong):
-        return str(nilai.jenis)
-    if isinstance(nilai, Tingkat):
-        return nilai.label
-    if isinstance(nilai, Rentang):
-        angka = "–".join(format_angka(x, desimal) for x in (nilai.bawah, nilai.atas))
-    else:
+    if isinstance(nilai, Decimal):
         angka = format_angka(nilai, desimal)
+    elif isinstance(nilai, Rentang):
+        angka = "–".join(format_angka(x, desimal) for x in (nilai.bawah, nilai.atas))
+    elif isinstance(nilai, Tingkat):
+        return nilai.label
+    else:
+        return str(nilai.jenis)
     return f"{angka}%" if is_persen(satuan) else angka
 
 
@@ -155,10 +156,10 @@ def format_cell(cell: Cell, column: Column) -> str:
     '97,20%'
     """
     nilai = cell.nilai
-    if cell.kosong is not None:
-        return str(cell.kosong.jenis)
     if isinstance(nilai, str):
         return nilai
+    if cell.kosong is not None:
+        return str(cell.kosong.jenis)
     if nilai is None:
         raise ValueError("a Cell without nilai needs a Kosong")
     if isinstance(nilai, int):
@@ -191,9 +192,7 @@ def format_csv(cell: Cell, column: Column) -> str:
     >>> format_csv(Cell(Decimal("78.9"), desimal=2), Column("t", "T", "number"))
     '78.90'
     """
-    del (
-        column
-    )  # every column is written alike; XLSX and PDF need it, so callers pass it
+    del column  # all are written alike
     nilai = cell.nilai
     if isinstance(nilai, Decimal):
         return _plain(nilai, _desimal_csv(cell, nilai))
@@ -218,24 +217,18 @@ def format_nilai(cell: Cell) -> str | None:
     """
     nilai = cell.nilai
     if isinstance(nilai, Decimal):
-        return _exact(nilai, _places(nilai), terhitung=cell.terhitung)
+        return _exact(nilai, terhitung=cell.terhitung)
     if isinstance(nilai, Rentang):
-        batas = (_exact(satu, _places(satu)) for satu in (nilai.bawah, nilai.atas))
-        return "-".join(batas)
+        return "-".join(map(_exact, (nilai.bawah, nilai.atas)))
     if isinstance(nilai, Tingkat):
         return nilai.label
     return None if nilai is None else str(nilai)
 
 
-@lru_cache(maxsize=16384)
-def _exact(nilai: Decimal, desimal: int, *, terhitung: bool = False) -> str:
-    """
-    Write a figure with all its decimals, a quotient with the first of them.
-
-    The decimals are said as well: for the memory 78.9 and 78.90 are one figure.
-    """
+def _exact(nilai: Decimal, *, terhitung: bool = False) -> str:
+    """Write a figure with all its decimals, a quotient with the first of them."""
     if not terhitung and not _is_quotient(nilai):
-        return _plain(nilai, desimal)
+        return _plain(nilai, _places(nilai))
     teks = _plain(nilai, DESIMAL_HASIL_BAGI)
     return teks.rstrip("0").rstrip(".")
 
