@@ -24,6 +24,7 @@ _SEBARIS = re.compile(
 """Tags inside a sentence: what stands around them is one text."""
 _ATRIBUT = re.compile(r'="([^"]*[0-9][^"]*)"')
 _TAG = re.compile(r"<[^>]*>")
+_BERANGKA = re.compile(r"^.*[0-9].*", re.MULTILINE)
 _XMP = re.compile(rb"<x:xmpmeta.*?</x:xmpmeta>", re.DOTALL)
 _INFO = re.compile(
     rb"/(?:Title|Author|Subject|Keywords|Creator|Producer)\s*\(((?:[^()\\]|\\.)*)\)"
@@ -174,14 +175,14 @@ def _show(teks: str, satu: Pribadi) -> str:
 
 def split_html(teks: str) -> set[str]:
     """
-    Give the pieces of text of a page: blocks, cells, and what its attributes say.
+    Give the pieces of a page that hold a digit: blocks, cells, attributes.
 
-    >>> sorted(split_html('<p title="no. 1">a <b>b</b>&#46;</p><p>c</p>'))
-    ['a b.', 'c', 'no. 1']
+    >>> sorted(split_html('<p title="no. 1">a <b>2</b>&#46;</p><p>c</p>'))
+    ['a 2.', 'no. 1']
     """
     potongan = set(_ATRIBUT.findall(teks))
-    potongan.update(_TAG.sub("\n", _SEBARIS.sub("", teks)).split("\n"))
-    return {html.unescape(satu).strip() for satu in potongan} - {""}
+    potongan.update(_BERANGKA.findall(_TAG.sub("\n", _SEBARIS.sub("", teks))))
+    return {html.unescape(satu).strip() for satu in potongan}
 
 
 def _is_text(nama: str) -> bool:
