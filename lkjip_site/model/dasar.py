@@ -48,7 +48,8 @@ _TAUTAN = re.compile(r"(https?://\w|mailto:\w[^@]*@\w)[^\s<>\"'\\]*")
 class Dasar(BaseModel):
     """A mapping of a data file: unknown keys are refused, nothing changes."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Most models are only parts of others: their own validators are never asked.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Beralasan(Dasar):
