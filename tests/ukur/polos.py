@@ -33,7 +33,7 @@ def write_polos(folder: Path, site: Site, tabel: dict[str, dict[str, Table]]) ->
     (folder / "docs").mkdir(parents=True)
     (folder / "mkdocs.yml").write_text(_KONFIG, "utf-8")
     for path, page in site.halaman.items():
-        teks = page.teks
+        teks = page.fill_blok(page.teks)
         for jangkar, satu in tabel.get(path, {}).items():
             for jenis in ("tabel", "sisipan"):
                 tempat = f'<div data-{jenis}="{jangkar}"></div>'
