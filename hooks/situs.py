@@ -16,6 +16,7 @@ from lkjip_site.publish.penerbit import Penerbit
 from lkjip_site.publish.pratinjau import tune_server
 
 penerbit = Penerbit.from_environment()
+on_env = penerbit.tune_env
 
 
 def on_startup(command: str, **_: Any) -> None:
@@ -37,10 +38,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_page_markdown(markdown: str, page: Any, config: MkDocsConfig, **_: Any) -> str:
-    siap = penerbit.prepare_page(page.file.src_uri, markdown, config.site_url or "")
-    teks, meta, page.edit_url = siap
-    page.meta.update(meta)
-    return teks
+    return penerbit.prepare_page(page, markdown, config.site_url or "")
 
 
 def on_page_content(html: str, page: Any, **_: Any) -> str:

@@ -12,7 +12,6 @@ from typing import Any
 from lkjip_site.kamus import has_own_id
 from lkjip_site.table import Cell, Column, Row, Table
 
-
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 

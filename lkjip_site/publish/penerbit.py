@@ -23,6 +23,7 @@ from lkjip_site.publish.pratinjau import (
     TETAP,
     FreshBuilder,
     PageKeeper,
+    TemplateKeeper,
     add_box,
     is_unduhan,
     make_error_site,
@@ -53,6 +54,7 @@ class Penerbit:
         self.keeper: PageKeeper | None = None
         self.builder = FreshBuilder(folder)
         self.gaya = Gaya()
+        self.templat = TemplateKeeper()
         self.bangunan = 0
         """How often the site was built."""
         self.pencarian: Pencarian = PencarianTerbit()
@@ -166,41 +168,48 @@ class Penerbit:
         buat = self.site.lambat.get(path)
         return buat() if buat else self.site.berkas.get(path)
 
-    def prepare_page(
-        self, path: str, markdown: str, alamat: str
-    ) -> tuple[str, dict[str, Any], str | None]:
+    def prepare_page(self, page: Any, markdown: str, alamat: str) -> str:
         """
-        Say what the engine needs of a page before it converts it.
+        Tell the engine about a page before it converts it.
 
         Args:
-            path: Path of the page.
+            page: The page of the engine; it is given what the theme says about it
+                and the address where its data can be edited.
             markdown: Its text.
             alamat: Address of the site.
 
         Returns:
-            The text to convert, what the theme says about the page, and the
-            address where its data can be edited. An unchanged page of a
-            preview has no text: its finished HTML was kept.
+            The text to convert. An unchanged page of a preview has none, and is
+            not converted: its finished HTML was kept.
         """
-        page = self.site.halaman.get(path)
-        meta = page.meta() if page else {}
-        sunting = page.alamat_sunting if page else None
+        path = page.file.src_uri
+        milik = self.site.halaman.get(path)
+        page.meta.update(milik.meta() if milik else {})
+        page.edit_url = milik.alamat_sunting if milik else None
         if self.keeper is None:
-            return markdown, meta, sunting
-        milik = [self.site.tambahan.get(satu, {}).get(path) for satu in PER_HALAMAN]
-        html = self.keeper.find(path, (page, markdown, alamat, milik))
+            return markdown
+        lain = [self.site.tambahan.get(satu, {}).get(path) for satu in PER_HALAMAN]
+        html = self.keeper.find(path, (milik, markdown, alamat, lain))
         if html is None:
-            return markdown, meta, sunting
-        return "", {**meta, "template": TETAP, "isi_tetap": html}, sunting
+            return markdown
+        page.meta.update(template=TETAP, isi_tetap=html)
+        # Without a text there is nothing to convert; making a converter takes long.
+        page.content, page.render = "", _leave_page
+        return ""
+
+    def tune_env(self, env: Any, **_: Any) -> None:
+        """Let the templates of a preview be compiled once, not at every build."""
+        if self.keeper:
+            env.bytecode_cache = self.templat
 
     def fill_tables(self, path: str, html: str) -> str:
         """Spell out abbreviations in the HTML of a page, and put its tables into it."""
         page = self.site.halaman.get(path)
-        html = page.fill_blok(html) if page else html
-        if html:
-            self.pencarian.read_page(_to_terbit(path, page, html))
-        else:
+        if not html:
             self.pencarian.keep_page(path)
+            return ""
+        html = page.fill_blok(html) if page else html
+        self.pencarian.read_page(_to_terbit(path, page, html))
         jadi = self.site.perluas(html)
         return page.fill_tables(jadi) if page else jadi
 
@@ -260,6 +269,10 @@ class Penerbit:
         # Tables, rows and rules have ids of their own: a heading never takes one.
         kata = _BUKAN_KATA.sub(pemisah, teks.lower()).strip(pemisah)
         return f"s-{kata}"
+
+
+def _leave_page(*_: object) -> None:
+    """Take the place of the engine's conversion of a page that has no text."""
 
 
 def _to_terbit(path: str, page: Page | None, html: str) -> HalamanTerbit:

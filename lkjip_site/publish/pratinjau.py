@@ -12,17 +12,19 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from html import escape
 from pathlib import Path
+from types import CodeType
 from typing import Any
 from urllib.parse import urlsplit
 
+from jinja2.bccache import Bucket, BytecodeCache
+
 from lkjip_site.publish.pencarian import FOLDER
+from lkjip_site.publish.pengamat import Pengamat
 from lkjip_site.publish.situs import Page, Site
 
 TETAP = "tetap.html"
 """Template of the theme that prints the HTML kept from the last build."""
-JEDA_PERIKSA = 0.1
-"""Seconds between two looks at the watched files."""
-JEDA_BANGUN = 0.05
+JEDA_BANGUN = 0.03
 """Seconds that the files must be quiet before a rebuild."""
 PER_HALAMAN = ("jsonld", "tanggal")
 """What the theme says on a page by its path; all else it may say on every page."""
@@ -99,6 +101,25 @@ class PageKeeper:
             if path in self._html and path not in self.tertulis:
                 return self._html[path][1]
         return ""
+
+
+class TemplateKeeper(BytecodeCache):
+    """Keeps compiled templates from build to build, each as long as its text."""
+
+    def __init__(self) -> None:
+        """Start with nothing kept."""
+        self._kode: dict[str, tuple[str, CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give what was compiled of the same text."""
+        sidik, kode = self._kode.get(bucket.key, ("", None))
+        if sidik == bucket.checksum:
+            bucket.code = kode
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        if bucket.code is not None:
+            self._kode[bucket.key] = (bucket.checksum, bucket.code)
 
 
 def stamp_files(folder: Iterable[Path]) -> tuple[int, int]:
@@ -211,9 +232,8 @@ def tune_server(server: Any, config: Any, penerbit: Any) -> Any:
         port=alamat.port,
         root=server.root,
         mount_path=server.mount_path,
-        polling_interval=JEDA_PERIKSA,
     )
-    cepat.error_handler = server.error_handler
+    cepat.error_handler, cepat.observer = server.error_handler, Pengamat()
     # What is to be watched is known to the server that is closed here.
     for satu in (config.docs_dir, config.config_file_path, str(penerbit.folder)):
         cepat.watch(satu)

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 
-from lkjip_site.nilai import BULAN, MAKS_ANGKA, Kosong, Rentang, Tingkat, Ukuran
+from lkjip_site.nilai import BULAN, MAKS_ANGKA, Rentang, Tingkat, Ukuran
 from lkjip_site.table import Cell, Column
 
 DESIMAL_TERHITUNG = 2

@@ -42,7 +42,7 @@ def name_tests() -> set[str]:
     List what the table may name: cases by folder, tests by file and function.
     """
     tests = {path.parent.name for path in VARIAN}
-    for berkas in KASUS.glob("test_*.py"):
+    for berkas in KASUS.parent.rglob("test_*.py"):
         nama = re.findall(
             r"^def (test_\w+)", berkas.read_text(encoding="utf-8"), re.MULTILINE
         )

@@ -8,11 +8,13 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from lkjip_site.publish.pengamat import JEDA_LIHAT
 from tests.pratinjau.server import Pratinjau, copy_project
 
 KOTAK = "kotak-galat"
@@ -176,11 +178,21 @@ def test_first_start_with_bad_data(tmp_path: Path) -> None:
         pratinjau.stop()
 
 
-def test_docs_are_not_written(pratinjau: Pratinjau) -> None:
-    """A preview writes nothing into docs/: else it would rebuild for ever."""
-    asli = sorted(p.name for p in (pratinjau.folder / "docs").rglob("*"))
+def test_an_edit_is_built_once(pratinjau: Pratinjau) -> None:
+    """Both ways of watching see it, and no build touches docs/: none follows."""
+
+    def look() -> tuple[int, dict[Path, int]]:
+        docs = (pratinjau.folder / "docs").rglob("*")
+        catatan = pratinjau.log.read_text("utf-8")
+        return catatan.count("Building documentation"), {
+            satu: satu.stat().st_mtime_ns for satu in docs
+        }
+
+    time.sleep(2 * JEDA_LIHAT)
+    banyak, asli = look()
     pratinjau.edit(CAPAIAN, "realisasi: 96,38", "realisasi: 96,39")
     pratinjau.wait(BAB_3, lambda teks: "96,39" in teks)
-    assert sorted(p.name for p in (pratinjau.folder / "docs").rglob("*")) == asli
+    time.sleep(3 * JEDA_LIHAT)
+    assert look() == (banyak + 1, asli)
     pratinjau.edit(CAPAIAN, "realisasi: 96,39", "realisasi: 96,38")
     pratinjau.wait(BAB_3, lambda teks: "96,39" not in teks)
