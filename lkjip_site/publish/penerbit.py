@@ -35,6 +35,8 @@ from lkjip_site.publish.terbitan import refuse_private
 
 _BUKAN_KATA = re.compile(r"\W+")
 _NOMOR_BAGIAN = re.compile(r"(\d+(?:\.\d+)+)\b")
+_HAMPA = re.compile(r"<(br|hr|img)\b([^<>]*?) ?/>")
+"""An element without content, as Markdown ends it: like XML, which HTML is not."""
 
 
 class Penerbit:
@@ -208,6 +210,7 @@ class Penerbit:
         if not html:
             self.pencarian.keep_page(path)
             return ""
+        html = _HAMPA.sub(r"<\1\2>", html)
         html = page.fill_blok(html) if page else html
         self.pencarian.read_page(_to_terbit(path, page, html))
         jadi = self.site.perluas(html)

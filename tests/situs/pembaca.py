@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-from tests.situs.pohon import Elemen, read_html
+from tests.situs.pohon import KOSONG, Elemen, read_html
 
 ALAMAT_DIMUAT = ("src", "href", "data", "poster", "srcset", "xlink:href")
 """
@@ -25,6 +25,12 @@ DIBUKA = frozenset({"a", "area", "form"})
 Elements whose address is opened only by a reader.
 """
 _URL_CSS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
+_BUKAN_HTML = re.compile(
+    rf"<(?:{'|'.join(sorted(KOSONG))})\b[^<>]*/>|[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]"
+)
+"""
+An element without content that ends as in XML, and a control character.
+"""
 _BERNOMOR = re.compile(r"s-\d")
 _RUJUKAN_ID = ("for", "aria-labelledby", "aria-describedby", "aria-controls")
 _TEKS_ATRIBUT = ("title", "aria-label", "alt", "placeholder")
@@ -205,12 +211,12 @@ def find_foreign_resources(situs: Situs) -> list[str]:
 
 def find_malformed(situs: Situs) -> list[str]:
     """
-    Find tags that do not fit each other.
+    Find tags that do not fit each other, and what HTML does not allow.
     """
     return [
         f"{alamat}: {salah}"
         for alamat, halaman in situs.halaman.items()
-        for salah in halaman.salah
+        for salah in (*halaman.salah, *_BUKAN_HTML.findall(halaman.teks))
     ]
 
 

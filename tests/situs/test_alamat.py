@@ -158,7 +158,7 @@ def test_resources(situs: Situs) -> None:
 
 def test_html(situs: Situs) -> None:
     """
-    Every start tag has its end tag, whatever stands in the data.
+    Every page is well formed, whatever stands in the data.
     """
     assert find_malformed(situs) == []
 

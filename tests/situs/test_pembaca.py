@@ -113,10 +113,13 @@ def test_foreign_style(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("isi", ["<p><b>x</p></b>", "<p>x", "x</p>"])
+@pytest.mark.parametrize(
+    "isi", ["<p><b>x</p></b>", "<p>x", "x</p>", "x<br />y", "<p>x\x9d</p>"]
+)
 def test_malformed(tmp_path: Path, isi: str) -> None:
     """
-    Tags that cross, or miss their start or end, are found.
+    Tags that cross, miss their start or end, or end as in XML, and signs that no
+    page may hold are found.
     """
     assert find_malformed(make_situs(tmp_path, isi))
 

@@ -57,7 +57,7 @@ BENTUK = KelompokKaidah(
             "Huruf rusak",
             "Huruf ini rusak ketika berkas pernah dibuka dengan sandi yang salah. "
             "Ketik ulang hurufnya, lalu simpan sebagai UTF-8.",
-            salah="sumber: Loket \u00e2\u20ac\u0153utama\u00e2\u20ac\u009d",
+            salah="sumber: Loket \u00e2\u20ac\u02dcutama\u00e2\u20ac\u2122",
             benar="sumber: Loket",
         ),
         Kaidah(
