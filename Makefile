@@ -9,7 +9,7 @@ PY := $(VENV)/bin/python
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan situs pratinjau periksa ringkasan uji uji-lengkap ukur alamat rapi kunci bersih
+.PHONY: bantuan situs pratinjau periksa ringkasan uji uji-lengkap uji-html ukur alamat rapi kunci bersih
 
 bantuan:
 	@echo 'make situs        membangun situs ke folder site/'
@@ -18,6 +18,7 @@ bantuan:
 	@echo 'make ringkasan    meringkas perubahan data terhadap DASAR (bawaan: origin/main)'
 	@echo 'make uji          menjalankan semua uji'
 	@echo 'make uji-lengkap  menjalankan semua uji, termasuk yang lama'
+	@echo 'make uji-html     memeriksa HTML dan CSS semua halaman (perlu npm dan java)'
 	@echo 'make ukur         mengukur waktu'
 	@echo 'make alamat       mencatat alamat baru situs; yang sudah terbit tidak boleh hilang'
 	@echo 'make rapi         merapikan kode Python'
@@ -62,6 +63,12 @@ uji: export GITHUB_STEP_SUMMARY =
 uji-lengkap: export LENGKAP = 1
 uji-lengkap: uji
 
+# The Nu checker comes from npm and runs on Java; where either is missing, a
+# sentence says so.
+uji-html: $(VENV)/.siap-uji
+	@echo 'Memeriksa HTML, CSS, dan SVG ...'
+	@PYTHONPATH=. $(PY) tests/alat/periksa_html.py
+
 ukur: $(VENV)/.siap-uji
 	@PYTHONPATH=. $(PY) tests/ukur/jalankan.py
 
@@ -87,7 +94,7 @@ kunci: $(VENV)/.siap-situs
 	@echo 'Versi pustaka sudah diperbarui. Jalankan make uji sebelum menyimpannya.'
 
 bersih:
-	@rm -rf $(VENV) site .situs-* .cache build dist *.egg-info
+	@rm -rf $(VENV) site .situs-* .cache build dist *.egg-info tests/alat/node_modules
 	@rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.*
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -161,8 +161,14 @@ def test_upload() -> None:
 @pytest.mark.parametrize(
     ("workflow", "commands"),
     [
-        ("periksa.yml", ["make periksa", "make ringkasan", "make uji", "make situs"]),
-        ("terbit.yml", ["make uji", "make situs"]),
+        (
+            "periksa.yml",
+            [
+                *("make periksa", "make ringkasan", "make uji-html"),
+                *("make uji", "make situs"),
+            ],
+        ),
+        ("terbit.yml", ["make uji-html", "make uji", "make situs"]),
     ],
 )
 def test_order(workflow: str, commands: list[str]) -> None:

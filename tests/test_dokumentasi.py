@@ -19,7 +19,7 @@ BERKAS = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
 TAUTAN = re.compile(r"\]\(([^)\s]+)\)")
 KODE = re.compile(r"`([^`\n]+)`")
 PATH = re.compile(r"[\w.-]+(/[\w.-]+)*(/|\.(md|yml|py|toml|txt|css))")
-HASIL = {".venv", ".git", "site", "__pycache__"}
+HASIL = {".venv", ".git", "site", "__pycache__", "node_modules"}
 """Folders that are made, not kept."""
 
 

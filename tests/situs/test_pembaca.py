@@ -118,8 +118,7 @@ def test_foreign_style(tmp_path: Path) -> None:
 )
 def test_malformed(tmp_path: Path, isi: str) -> None:
     """
-    Tags that cross, miss their start or end, or end as in XML, and signs that no
-    page may hold are found.
+    Tags that cross, miss an end or end as in XML, and forbidden signs are found.
     """
     assert find_malformed(make_situs(tmp_path, isi))
 
