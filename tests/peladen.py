@@ -1,18 +1,26 @@
 """
 Serve a finished site the way GitHub Pages does.
 
-Under a base path, without lists of files, and with 404.html, at status 404, for
-every address that is missing.
+Under a base path, without lists of files, with texts compressed, and with 404.html,
+at status 404, for every address that is missing.
 """
 
+import gzip
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
 from typing import Any
+
+COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".xml"}
+LEVEL = 6
+"""
+What most servers use: a higher level takes longer and saves little.
+"""
 
 
 class PagesHandler(SimpleHTTPRequestHandler):
@@ -35,6 +43,32 @@ class PagesHandler(SimpleHTTPRequestHandler):
             return str(Path(self.directory, "di-luar-situs"))
         return super().translate_path(path.removeprefix(self.base.rstrip("/")))
 
+    def send_head(self) -> Any:
+        """
+        Begin an answer; a text is compressed for whoever can read it so.
+        """
+        path = Path(self.translate_path(self.path))
+        if self.path.partition("?")[0].endswith("/"):
+            path /= "index.html"
+        if path.suffix in COMPRESSED and path.is_file():
+            return BytesIO(self.start_text(path, HTTPStatus.OK))
+        return super().send_head()
+
+    def start_text(self, path: Path, code: int) -> bytes:
+        """
+        Begin the answer with a text; give what remains to be sent.
+        """
+        content = path.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", f"{self.guess_type(path)}; charset=utf-8")
+        if "gzip" in self.headers.get("Accept-Encoding", ""):
+            content = gzip.compress(content, LEVEL)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Vary", "Accept-Encoding")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return content
+
     def list_directory(self, path: Any) -> None:
         """
         Answer a folder without index.html as missing, instead of listing it.
@@ -52,16 +86,7 @@ class PagesHandler(SimpleHTTPRequestHandler):
         if code != HTTPStatus.NOT_FOUND or not page.is_file():
             super().send_error(code, message, explain)
             return
-        self.send_page(page.read_bytes(), code)
-
-    def send_page(self, content: bytes, code: int) -> None:
-        """
-        Send a page with a status of its own; without its body to a HEAD.
-        """
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
+        content = self.start_text(page, code)
         if self.command != "HEAD":
             self.wfile.write(content)
 
