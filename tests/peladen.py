@@ -69,6 +69,13 @@ class PagesHandler(SimpleHTTPRequestHandler):
         self.end_headers()
         return content
 
+    def end_headers(self) -> None:
+        """
+        End the head of an answer; the browser may keep it for ten minutes.
+        """
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
     def list_directory(self, path: Any) -> None:
         """
         Answer a folder without index.html as missing, instead of listing it.
