@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from lkjip_site.model.hasil import HasilTahun, Kata, Status
@@ -12,6 +12,7 @@ from lkjip_site.nilai import Kosong
 from lkjip_site.render.alamat import find_alamat
 from lkjip_site.render.angka import format_persen, format_rupiah_singkat
 from lkjip_site.render.html import escape
+from lkjip_site.render.indikator import path_of
 from lkjip_site.render.kalimat import say_kosong
 from lkjip_site.render.peta import Peta, table_id
 from lkjip_site.render.teks import Md, as_md, enumerate_md, link_md, list_md, md
@@ -20,6 +21,13 @@ from lkjip_site.table import Table
 _AKHIR_KALIMAT = re.compile(r"(?<=[a-z)]{3})\.\s+(?=[A-Z])")
 """Where a sentence ends: not behind an abbreviation or a number."""
 _TANPA_DOKUMEN = "arsip"
+_PDF, _XLSX, _ZIP = "lkjip-{}.pdf", "data/lkjip-{}.xlsx", "data/lkjip-{}.zip"
+_UNDUHAN = {
+    "Lembar kerja (XLSX)": _XLSX,
+    "Semua CSV dan JSON (ZIP)": _ZIP,
+    "Seluruh laporan (PDF)": _PDF,
+}
+_UNDUHAN_SINGKAT = {"seluruh laporan (PDF)": _PDF, "lembar kerja (XLSX)": _XLSX}
 
 
 def make_konteks_ringkas(
@@ -33,9 +41,11 @@ def make_konteks_ringkas(
         "perubahan_singkat": ringkas.say_perubahan,
         "kemajuan_singkat": ringkas.say_kemajuan,
         "sebab_singkat": ringkas.say_sebab,
+        "alasan_singkat": ringkas.say_alasan,
         "kontak_singkat": ringkas.say_kontak,
         "koreksi_singkat": ringkas.say_koreksi,
         "unduhan_tahun_ini": ringkas.list_downloads,
+        "unduhan_singkat": ringkas.say_downloads,
     }
     return fungsi
 
@@ -125,11 +135,18 @@ class _Ringkas:
         )
 
     def say_sebab(self, id_indikator: str) -> Md:
-        """Say the cause of a result in a line."""
+        """Say the cause of a result in a line; why there is none, where it belongs."""
         sebab = self.hasil.indikator_by_id(id_indikator).catatan.penyebab
         if isinstance(sebab, Kosong):
-            return say_kosong(sebab)
+            return self.peta.link(sebab.jenis, path_of(id_indikator), "s-penyebab")
         return as_md(first_sentence(str(sebab)))
+
+    def say_alasan(self, id_indikator: str) -> Md:
+        """Say in a line why an indikator has no status: the first of its reasons."""
+        status = self.hasil.indikator_by_id(id_indikator).status
+        if not isinstance(status, Kosong):
+            return Md("")
+        return md("{} ({})", str(status.jenis), status.alasan.partition(";")[0])
 
     def say_kontak(self) -> Md:
         """Say whom to ask, and by which address."""
@@ -154,16 +171,17 @@ class _Ringkas:
 
     def list_downloads(self) -> Md:
         """List what holds all tables of the year."""
-        tahun, nama = self.hasil.tahun, f"lkjip-{self.hasil.tahun}"
+        return list_md(self._link_downloads(_UNDUHAN))
+
+    def say_downloads(self, lain: Md) -> Md:
+        """Say what a reader takes along first, before the way to all else."""
+        return enumerate_md([*self._link_downloads(_UNDUHAN_SINGKAT), lain])
+
+    def _link_downloads(self, daftar: Mapping[str, str]) -> Iterator[Md]:
+        """Go through the links to files that hold the whole year."""
         akar = find_alamat(self.peta.asal, "index.md")
-        folder = f"{akar}{tahun}"
-        daftar = {
-            "Lembar kerja (XLSX)": f"{folder}/data/{nama}.xlsx",
-            "Semua CSV dan JSON (ZIP)": f"{folder}/data/{nama}.zip",
-        }
-        if self.hasil.laporan.status != _TANPA_DOKUMEN:
-            daftar["Seluruh laporan (PDF)"] = f"{folder}/{nama}.pdf"
-        return list_md(
-            Md(f'<a href="{escape(alamat)}" download>{teks}</a>')
-            for teks, alamat in daftar.items()
-        )
+        for teks, berkas in daftar.items():
+            if berkas.endswith(".pdf") and self.hasil.laporan.status == _TANPA_DOKUMEN:
+                continue
+            alamat = f"{akar}{self.hasil.tahun}/{berkas.format(self.hasil.tahun)}"
+            yield Md(f'<a href="{escape(alamat)}" download>{teks}</a>')

@@ -226,10 +226,14 @@ def test_home(situs_nyata: Situs) -> None:
         "Dibanding tahun 2022",
         "Menuju akhir rencana 2026",
         "Dokumen resmi",
-        "Data",
+        "Unduh",
         "Bertanya",
     ]
-    assert "Penyebab: belum tersedia (dokumen sumber menyatakan" in baris[0]
+    assert baris[0].endswith("Penyebab: belum tersedia.")
+    assert baris[1].endswith(
+        "tidak berlaku (tidak ada pemilu [pemilihan umum] pada 2023)."
+    )
+    assert "seluruh laporan (PDF), lembar kerja (XLSX), dan halaman data." in baris[6]
     assert (
         baris[2]
         == "Anggaran: Rp10,23 miliar dari Rp11,44 miliar dibelanjakan (89,39%)."
