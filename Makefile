@@ -19,7 +19,7 @@ bantuan:
 	@echo 'make uji          menjalankan semua uji'
 	@echo 'make uji-lengkap  menjalankan semua uji, termasuk yang lama'
 	@echo 'make uji-html     memeriksa HTML dan CSS semua halaman (perlu npm dan java)'
-	@echo 'make ukur         mengukur waktu'
+	@echo 'make ukur         mengukur waktu, dan mutu halaman bila ada npm'
 	@echo 'make alamat       mencatat alamat baru situs; yang sudah terbit tidak boleh hilang'
 	@echo 'make rapi         merapikan kode Python'
 	@echo 'make kunci        memperbarui versi pustaka yang dipakai'

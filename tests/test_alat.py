@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from tests.alat import periksa_html
-from tests.alat.pasang import FOLDER
+from tests.alat.pasang import FOLDER, TanpaAlat
 from tests.alat.periksa_html import describe
+from tests.ukur.mutu import find_lighthouse
 
 DIPASANG = json.loads((FOLDER / "package-lock.json").read_text("utf-8"))["packages"]
 
@@ -79,3 +80,17 @@ def test_messages(
     tertulis = {**pesan, "url": "http://127.0.0.1:1/lkjip/a/", "lastLine": 2}
 
     assert list(describe([tertulis], tmp_path, "/lkjip/")) == harapan
+
+
+def test_without_npm(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """
+    Without npm and node the measuring says so too.
+    """
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    with pytest.raises(TanpaAlat) as hilang:
+        find_lighthouse()
+
+    assert str(hilang.value) == (
+        "Pengukuran Lighthouse dilewati: npm dan node tidak ada."
+    )

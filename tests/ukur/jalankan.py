@@ -1,4 +1,4 @@
-"""`make ukur`: the benchmarks, as tables; the only place where time is judged."""
+"""`make ukur`: the benchmarks, as tables; the only place where speed is judged."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from pathlib import Path
 
 from tabulate import tabulate
 
+from tests.alat.pasang import TanpaAlat
 from tests.ukur.bangun import Ukuran, measure
+from tests.ukur.mutu import BAGIAN, ULANG, Mutu, measure_mutu
 from tests.ukur.pratinjau import (
     SUNTINGAN,
     SUNTINGAN_POLOS,
@@ -37,16 +39,23 @@ def main() -> int:
             measure_nyata(folder / "nyata"),
             measure_rekaan(folder / "rekaan", 300),
         ]
-    teks = "\n".join([*_report(daftar), *_report_jeda(jeda), *_report_alat()])
+        mutu = _try_mutu(folder / "mutu")
+    teks = "\n".join(
+        [*_report(daftar), *_report_jeda(jeda), *_report_mutu(mutu), *_report_alat()]
+    )
     print(teks)
     HASIL.write_text(teks + "\n", "utf-8")
-    terpenuhi = [*map(_is_met, daftar), *(satu.is_met for satu in jeda)]
+    terpenuhi = [
+        *map(_is_met, daftar),
+        *(satu.is_met for satu in jeda),
+        *(satu.is_met for satu in mutu if isinstance(satu, Mutu)),
+    ]
     return 0 if all(terpenuhi) else 1
 
 
 def _report(daftar: list[Ukuran]) -> Iterator[str]:
     """Write the page of results."""
-    yield "# Ukuran kecepatan\n"
+    yield "# Ukuran\n"
     yield (
         "Halaman yang sama, masing-masing dengan satu tabel 30 baris, dibangun "
         "bergantian dengan Material polos (tabel pipa, pencariannya sendiri, "
@@ -104,6 +113,38 @@ def _report_jeda(daftar: list[Jeda]) -> Iterator[str]:
         "polos (s)",
         "paling tinggi (s)",
     ]
+    yield tabulate(baris, kepala, tablefmt="pipe", disable_numparse=True)
+
+
+def _try_mutu(folder: Path) -> list[Mutu | str]:
+    """Measure the quality of pages, or say why not."""
+    try:
+        return list(measure_mutu(folder))
+    except TanpaAlat as hilang:
+        return [str(hilang)]
+
+
+def _report_mutu(daftar: list[Mutu | str]) -> Iterator[str]:
+    """Write how good pages are."""
+    yield "\n## Mutu halaman\n"
+    terukur = [satu for satu in daftar if isinstance(satu, Mutu)]
+    if not terukur:
+        yield from map(str, daftar)
+        return
+    yield (
+        "Nilai Lighthouse 0 sampai 100 untuk ponsel, dengan jaringan dan prosesor yang "
+        f"dilambatkan: yang terbaik dari paling banyak {ULANG} kali mengukur. Semuanya "
+        "harus 100.\n"
+    )
+    baris = [
+        [
+            f"/{satu.halaman}",
+            *map(str, satu.nilai.values()),
+            "" if satu.is_met else ", ".join(satu.kurang),
+        ]
+        for satu in terukur
+    ]
+    kepala = ["halaman", *BAGIAN.values(), "yang kurang"]
     yield tabulate(baris, kepala, tablefmt="pipe", disable_numparse=True)
 
 
