@@ -1,5 +1,5 @@
 """
-Give every test a browser and a server.
+Give every test a browser, a server, and two finished sites.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.peladen import serve_folder
 from tests.peramban import find_chromium
+from tests.situs.pembaca import Situs
+from tests.situs.pembangun import find_shared_folder, make_situs
 
 # Without these, the browser calls its maker at every start, and does not start
 # at all as root or in a container without a graphics card.
@@ -49,3 +51,35 @@ def serve() -> Iterator[Callable[..., str]]:
             return stack.enter_context(serve_folder(folder, base))
 
         yield start
+
+
+@pytest.fixture(scope="session")
+def bersama(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """
+    Give a folder that all processes of this test run share.
+    """
+    return find_shared_folder(tmp_path_factory)
+
+
+@pytest.fixture(scope="session", params=["nyata", "rekaan"])
+def situs(request: pytest.FixtureRequest, bersama: Path) -> Situs:
+    """
+    Give the finished site of the real data, then that of the invented agency.
+    """
+    return make_situs(bersama, request.param)
+
+
+@pytest.fixture(scope="session")
+def situs_nyata(bersama: Path) -> Situs:
+    """
+    Give the finished site of the real data.
+    """
+    return make_situs(bersama, "nyata")
+
+
+@pytest.fixture(scope="session")
+def situs_rekaan(bersama: Path) -> Situs:
+    """
+    Give the finished site of the invented agency.
+    """
+    return make_situs(bersama, "rekaan")

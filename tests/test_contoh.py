@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from tests.situs.pembaca import Situs, find_words
-from tests.situs.pembangun import DATA, find_shared_folder, make_situs
+from tests.situs.pembangun import DATA
 from tests.situs.tabel import Tabel, list_tables
 
 HALAMAN_TAHUN = ["", "bab-1/", "bab-2/", "bab-3/", "bab-4/", "lampiran/", "pengantar/"]
@@ -48,14 +48,6 @@ def list_words() -> Iterator[str]:
     for perjanjian in read_data("2023/perjanjian.yml")["perjanjian"]:
         yield perjanjian["pihak_pertama"]["nama"]
         yield perjanjian["pihak_kedua"]["nama"]
-
-
-@pytest.fixture(scope="session")
-def situs_rekaan(tmp_path_factory: pytest.TempPathFactory) -> Situs:
-    """
-    Give the finished site of the invented agency.
-    """
-    return make_situs(find_shared_folder(tmp_path_factory), "rekaan")
 
 
 @pytest.fixture(scope="session")

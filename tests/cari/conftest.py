@@ -1,5 +1,5 @@
 """
-Give the tests of the search a finished site and its dialog in a browser.
+Give the tests of the search its dialog in a browser.
 """
 
 from __future__ import annotations
@@ -13,23 +13,6 @@ from playwright.sync_api import Browser
 from tests.cari.dialog import Cari, open_dialog
 from tests.peladen import serve_folder
 from tests.situs.pembaca import Situs
-from tests.situs.pembangun import find_shared_folder, make_situs
-
-
-@pytest.fixture(scope="session")
-def situs_nyata(tmp_path_factory: pytest.TempPathFactory) -> Situs:
-    """
-    Give the finished site of the real data.
-    """
-    return make_situs(find_shared_folder(tmp_path_factory), "nyata")
-
-
-@pytest.fixture(scope="session")
-def situs_rekaan(tmp_path_factory: pytest.TempPathFactory) -> Situs:
-    """
-    Give the finished site of the invented agency.
-    """
-    return make_situs(find_shared_folder(tmp_path_factory), "rekaan")
 
 
 @pytest.fixture(scope="session")
