@@ -43,7 +43,9 @@ def check_berkas(
     path: str,
     isi: bytes,
     umum: Collection[str] = (),
+    *,
     dilihat: Collection[bytes] = (),
+    bersih: set[str] | None = None,
 ) -> Iterator[Problem]:
     """
     Find private data in a file of the site; an archive is looked into.
@@ -53,6 +55,7 @@ def check_berkas(
         isi: Its content.
         umum: Texts that are public, e.g. the address of the office.
         dilihat: Contents that were looked at already: an archive repeats them.
+        bersih: Pieces of text that were looked at and hold none; it grows.
 
     Returns:
         Problems that show the find without its digits.
@@ -62,9 +65,10 @@ def check_berkas(
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
             for nama in filter(_is_text, arsip.namelist()):
                 if (bagian := arsip.read(nama)) not in dilihat:
-                    yield from check_berkas(f"{path}/{nama}", bagian, umum)
+                    dalam = f"{path}/{nama}"
+                    yield from check_berkas(dalam, bagian, umum, bersih=bersih)
     elif pecah := _PECAH.get(akhiran):
-        yield from check_potongan(path, pecah(isi), umum)
+        yield from check_potongan(path, pecah(isi), umum, bersih)
 
 
 def list_umum(instansi: Instansi | None) -> tuple[str, ...]:
@@ -86,11 +90,11 @@ def check_situs(folder: Path, umum: Collection[str] = ()) -> tuple[Problem, ...]
         for satu in sorted(folder.rglob("*"))
         if satu.is_file()
     }
-    dilihat = frozenset(daftar.values())
+    sudah: dict[str, Any] = {"dilihat": frozenset(daftar.values()), "bersih": set()}
     return tuple(
         problem
         for path, isi in daftar.items()
-        for problem in check_berkas(path, isi, umum, dilihat)
+        for problem in check_berkas(path, isi, umum, **sudah)
     )
 
 
@@ -152,14 +156,28 @@ def check_bagian(
 
 
 def check_potongan(
-    path: str, potongan: Iterable[str], umum: Collection[str] = ()
+    path: str,
+    potongan: Iterable[str],
+    umum: Collection[str] = (),
+    bersih: set[str] | None = None,
 ) -> Iterator[Problem]:
-    """Find private data in the pieces of text of one file, each find told once."""
+    """
+    Find private data in the pieces of text of one file, each find told once.
+
+    Args:
+        path: What the finds are told of.
+        potongan: The pieces.
+        umum: Texts that are public.
+        bersih: Pieces that are known to hold none; it grows.
+    """
     dilaporkan: set[str] = set()
+    bersih = set() if bersih is None else bersih
     for teks in potongan:
-        if _ANGKA.fullmatch(teks):
+        if teks in bersih or _ANGKA.fullmatch(teks):
             continue
-        for satu in find_private(teks, umum=umum):
+        if not (temuan := find_private(teks, umum=umum)):
+            bersih.add(teks)
+        for satu in temuan:
             pesan = f'tampak seperti {satu.jenis} ("{_show(teks, satu)}"); {CARI}'
             if pesan not in dilaporkan:
                 dilaporkan.add(pesan)
