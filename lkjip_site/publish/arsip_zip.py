@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
-import zipfile
 from collections.abc import Iterator, Mapping
 
 from lkjip_site.kamus import Istilah, list_kamus
@@ -14,6 +12,7 @@ from lkjip_site.publish.paket_tahun import (
     PaketTahun,
     title_of,
 )
+from lkjip_site.publish.zip_tetap import write_zip
 
 BACA = "README.txt"
 JUMLAH_SIDIK = "SHA256SUMS.txt"
@@ -31,22 +30,8 @@ def write_arsip(paket: PaketTahun) -> bytes:
     isi = {**paket.berkas, NAMA_BERKAS: write_paket(paket)}
     sidik = list_sidik(isi)
     isi[BACA] = write_baca(paket, sidik).encode("utf-8")
-    semua = {**isi, JUMLAH_SIDIK: f"{sidik}{list_sidik({BACA: isi[BACA]})}".encode()}
-    berkas = io.BytesIO()
-    with zipfile.ZipFile(berkas, "w") as arsip:
-        for nama in sorted(semua):
-            _add(arsip, paket, nama, semua[nama])
-    return berkas.getvalue()
-
-
-def _add(arsip: zipfile.ZipFile, paket: PaketTahun, nama: str, isi: bytes) -> None:
-    """Add a file, with nothing of the machine or the hour it was packed on."""
-    waktu = (paket.tanggal.year, paket.tanggal.month, paket.tanggal.day, 0, 0, 0)
-    butir = zipfile.ZipInfo(f"{paket.nama}/{nama}", waktu)
-    butir.create_system = 3
-    butir.external_attr = 0o644 << 16
-    butir.compress_type = zipfile.ZIP_DEFLATED
-    arsip.writestr(butir, isi, compresslevel=9)
+    isi[JUMLAH_SIDIK] = f"{sidik}{list_sidik({BACA: isi[BACA]})}".encode()
+    return write_zip(paket.nama, paket.tanggal, isi)
 
 
 def list_sidik(berkas: Mapping[str, bytes]) -> str:
@@ -66,10 +51,10 @@ def write_baca(paket: PaketTahun, sidik: str) -> str:
         sidik: The SHA-256 of the other files.
     """
     bagian = {
-        paket.judul: "\n".join(_list_facts(paket)),
+        paket.judul: "\n".join(list_facts(paket)),
         "LISENSI": paket.lisensi if paket.berlisensi else CATATAN_LISENSI,
         "KUTIPAN": paket.kutipan,
-        "YANG PERLU DIKETAHUI": "\n".join(f"- {satu}" for satu in _list_catatan()),
+        "YANG PERLU DIKETAHUI": "\n".join(f"- {satu}" for satu in _list_catatan(paket)),
         "ISI": "\n".join(
             f"{id_}.csv, {id_}.json: {title_of(table)}"
             for id_, table in paket.tabel.items()
@@ -80,22 +65,27 @@ def write_baca(paket: PaketTahun, sidik: str) -> str:
     return "\n\n".join(f"{judul}\n\n{isi}" for judul, isi in bagian.items()) + "\n"
 
 
-def _list_facts(paket: PaketTahun) -> Iterator[str]:
-    """Go through what is said first."""
+def list_facts(paket: PaketTahun) -> Iterator[str]:
+    """Go through what is said first of a year."""
     yield f"Penerbit: {paket.penerbit}"
     yield f"Status laporan: {paket.status}"
+    if paket.asal:
+        yield f"Asal angka: {paket.asal}"
     if paket.edisi:
         yield f"Edisi data: {paket.edisi}"
     if paket.alamat:
         yield f"Alamat: {paket.alamat_tahun}"
 
 
-def _list_catatan() -> Iterator[str]:
+def _list_catatan(paket: PaketTahun) -> Iterator[str]:
     """Go through what a user must know before computing."""
     yield from CATATAN_NILAI
     yield "CSV: UTF-8 tanpa penanda urutan bita (BOM), koma pemisah, titik desimal."
     yield "Untuk Excel atau LibreOffice, pakai berkas XLSX di situs; angkanya sama."
     yield f"{NAMA_BERKAS} menjelaskan tipe dan satuan setiap kolom kepada program."
+    if not paket.asal:
+        nama = paket.nama_luring
+        yield f"Seluruh laporan untuk dibaca tanpa internet: {nama}.zip di situs."
 
 
 def _list_kamus(paket: PaketTahun) -> Iterator[str]:

@@ -8,6 +8,7 @@ from datetime import date
 
 from lkjip_site.kutipan import LISENSI_KOSONG, name_laporan, write_kutipan
 from lkjip_site.model.hasil import HasilTahun
+from lkjip_site.model.tahun import Asal
 from lkjip_site.publish.berkas_malas import Bagian
 from lkjip_site.publish.edisi import Edisi
 from lkjip_site.table import Table
@@ -43,11 +44,18 @@ class PaketTahun:
     """Id -> table, in the order of the report."""
     berkas: Mapping[str, bytes] = field(repr=False)
     """Name of a file (`tabel-3.2.csv`) -> its content, CSV and JSON of each table."""
+    asal: str = ""
+    """Whose figures they are; empty for those of the year's own report."""
 
     @property
     def nama(self) -> str:
         """Give the name that all downloads of the year bear."""
         return f"lkjip-{self.tahun}"
+
+    @property
+    def nama_luring(self) -> str:
+        """Give the name of the offline edition."""
+        return f"{self.nama}-luring"
 
     @property
     def judul(self) -> str:
@@ -100,6 +108,7 @@ def make_paket(
     """
     tahun = hasil.tahun
     versi, teks = edisi
+    asal = hasil.laporan.asal
     return PaketTahun(
         tahun=tahun,
         penerbit=hasil.instansi.nama_lengkap,
@@ -114,4 +123,11 @@ def make_paket(
             f"{tahun}/data/",
             [f"{satu}.{akhir}" for satu in tabel for akhir in ("csv", "json")],
         ),
+        asal=_say_asal(asal) if asal else "",
     )
+
+
+def _say_asal(asal: Asal) -> str:
+    """Say from which report the figures of a year without one are known."""
+    tabel = " dan ".join(asal.tabel)
+    return f"{tabel} LKjIP {asal.tahun_laporan}. {asal.penjelasan.strip()}"

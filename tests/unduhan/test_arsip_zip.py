@@ -6,10 +6,11 @@ import hashlib
 import io
 import time
 import zipfile
+from dataclasses import replace
 
 import pytest
 
-from lkjip_site.publish.arsip_zip import write_arsip
+from lkjip_site.publish.arsip_zip import write_arsip, write_baca
 from tests.unduhan.bahan import make_paket
 
 
@@ -80,6 +81,7 @@ def test_sums(arsip: zipfile.ZipFile) -> None:
         " Tabel: tabel-3.3.\n",
         "UTF-8 tanpa penanda urutan bita (BOM), koma pemisah, titik desimal",
         "  tabel-3.3.csv\n",
+        "tanpa internet: lkjip-2023-luring.zip di situs",
     ],
 )
 def test_readme(arsip: zipfile.ZipFile, teks: str) -> None:
@@ -87,3 +89,15 @@ def test_readme(arsip: zipfile.ZipFile, teks: str) -> None:
     The explanation has licence, citation, caveats, dictionary and sums.
     """
     assert teks in arsip.read("lkjip-2023/README.txt").decode("utf-8")
+
+
+def test_origin() -> None:
+    """
+    A year that is only known from another report says so, and claims no report.
+    """
+    paket = replace(make_paket(), asal="Tabel 3.3 LKjIP 2024. Hanya pembanding.")
+
+    baca = write_baca(paket, "")
+
+    assert "\nAsal angka: Tabel 3.3 LKjIP 2024. Hanya pembanding.\n" in baca
+    assert "luring" not in baca
