@@ -11,13 +11,14 @@ from typing import Any
 
 from lkjip_site.problems import DataError
 from lkjip_site.publish.bangun import BuildError
+from lkjip_site.publish.luring import write_luring
 from lkjip_site.publish.panduan import list_panduan
 from lkjip_site.publish.pencarian import (
     Pencarian,
     PencarianPratinjau,
     PencarianTerbit,
 )
-from lkjip_site.publish.pencarian_isi import HalamanTerbit
+from lkjip_site.publish.pencarian_isi import HalamanTerbit, find_alamat_terbit
 from lkjip_site.publish.pratinjau import (
     PER_HALAMAN,
     TETAP,
@@ -51,6 +52,8 @@ class Penerbit:
         """Problems of the last reading, in a preview only."""
         self.is_empty = False
         """Whether a preview has had no good data yet."""
+        self.situs = Path()
+        """Folder of the site, once its pages are finished."""
         self.lambat: dict[str, bytes] = {}
         """Files that take long, made; none in a preview."""
         self.keeper: PageKeeper | None = None
@@ -167,8 +170,22 @@ class Penerbit:
         """Give the content of a download by its path, or of the search in a preview."""
         if isi := self.pencarian.find_file(path):
             return isi
+        if path in self.site.luring:
+            return self._make_luring(path)
         buat = self.site.lambat.get(path)
         return buat() if buat else self.site.berkas.get(path)
+
+    def _make_luring(self, path: str) -> bytes:
+        """Make an offline edition of the pages as they are now."""
+        halaman = map(find_alamat_terbit, self.site.halaman)
+        return write_luring(self.site.luring[path], halaman, self._read_finished)
+
+    def _read_finished(self, path: str) -> bytes | None:
+        """Give the content of a file of the finished site, written or not."""
+        if html := self.keeper.find_html(path) if self.keeper else "":
+            return html.encode("utf-8")
+        berkas = self.situs / path
+        return berkas.read_bytes() if berkas.is_file() else self.find_file(path)
 
     def prepare_page(self, page: Any, markdown: str, alamat: str) -> str:
         """
@@ -242,7 +259,7 @@ class Penerbit:
 
     def end_build(self, situs: Path) -> str:
         """
-        Make the search: every page is finished.
+        Make the search and the offline editions: every page is finished.
 
         Args:
             situs: Folder of the site.
@@ -250,6 +267,10 @@ class Penerbit:
         Returns:
             Why there is none, or nothing. With bad data the last one stays.
         """
+        self.situs = situs
+        if self.lambat:
+            for path in self.site.luring:
+                (situs / path).write_bytes(self._make_luring(path))
         try:
             if not self.galat:
                 self.pencarian.end_build(situs)

@@ -31,7 +31,9 @@ PER_HALAMAN = ("jsonld", "tanggal")
 PERCOBAAN = 3
 """How often a page is asked for that a build may take away meanwhile."""
 _PAKET = Path(__file__).parent.parent
-_UNDUHAN = re.compile(r"\d{4}/(data/|dokumen/|lkjip-\d{4}\.pdf$)|data/program/")
+_UNDUHAN = re.compile(
+    r"\d{4}/(data/|dokumen/|lkjip-\d{4}(\.pdf|-luring\.zip)$)|data/program/"
+)
 _JUDUL = "Data belum dapat ditampilkan"
 _KOTAK = (
     '<aside class="kotak-galat" role="alert"><h2>{judul}</h2>'
@@ -89,18 +91,27 @@ class PageKeeper:
         self.tertulis.add(path)
         return True
 
-    def find_unwritten(self, alamat: str) -> str:
+    def find_html(self, alamat: str) -> str:
         """
-        Give the kept HTML of a page that was not written again, by its address.
+        Give the kept HTML of a page by its address; nothing for any other file.
 
         Args:
             alamat: Path of the address below the site: `2023/bab-3/`.
         """
+        path = self._find_path(alamat)
+        return self._html[path][1] if path else ""
+
+    def find_unwritten(self, alamat: str) -> str:
+        """Give the kept HTML of a page that was not written again, as `find_html`."""
+        return (
+            "" if self._find_path(alamat) in self.tertulis else self.find_html(alamat)
+        )
+
+    def _find_path(self, alamat: str) -> str:
+        """Find the path of a kept page."""
         batang = alamat.removesuffix("index.html").strip("/")
-        for path in (f"{batang}.md", f"{batang}/index.md".lstrip("/")):
-            if path in self._html and path not in self.tertulis:
-                return self._html[path][1]
-        return ""
+        calon = (f"{batang}.md", f"{batang}/index.md".lstrip("/"))
+        return next((path for path in calon if path in self._html), "")
 
 
 class TemplateKeeper(BytecodeCache):

@@ -45,6 +45,7 @@ from lkjip_site.publish.dokumen import (
     plan_dokumen,
 )
 from lkjip_site.publish.edisi import Edisi, read_edisi
+from lkjip_site.publish.luring import plan_luring
 from lkjip_site.publish.navigasi import build_navigasi
 from lkjip_site.publish.open_data import Formats
 from lkjip_site.publish.paket_berkas import plan_paket
@@ -222,6 +223,7 @@ class SiteBuilder:
                 **penemuan.tambahan(pages),
             },
             problems=bacaan.problems,
+            luring=plan_luring(hasil, paket),
             sinonim=tuple(list_sinonim(hasil.instansi, hasil.istilah)),
             perluas=partial(expand_singkatan, singkatan=singkatan),
         )

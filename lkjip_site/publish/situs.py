@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lkjip_site.problems import Problem
+from lkjip_site.publish.luring import Luring
 
 _TEMPAT = re.compile(r'<div data-(?:tabel|sisipan)="([\w-]+)"></div>')
 _TEMPAT_BLOK = re.compile(r'<div data-blok="(\d+)"></div>')
@@ -85,6 +86,8 @@ class Site:
     """What the theme may say on every page."""
     problems: tuple[Problem, ...]
     """Peringatan: a galat would have stopped the building."""
+    luring: Mapping[str, Luring] = field(default_factory=dict, repr=False)
+    """Path on the site -> an archive that is made of the finished pages."""
     sinonim: tuple[tuple[str, ...], ...] = ()
     """Forms of one thing, for the search: abbreviation, expansion, spellings."""
     perluas: Callable[[str], str] = str

@@ -73,6 +73,8 @@ def list_unduhan(hasil: HasilTahun, asal: str) -> Iterator[str]:
     }
     if hasil.laporan.status != "arsip":
         daftar["Dokumen (PDF)"] = f"{akar}{tahun}/{nama}.pdf"
+    if not hasil.laporan.asal:
+        daftar["Edisi luring (ZIP)"] = f"{akar}{tahun}/{nama}-luring.zip"
     for teks, alamat in daftar.items():
         yield _link(teks, alamat, f"{teks}, tahun {tahun}")
 

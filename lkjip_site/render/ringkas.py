@@ -22,10 +22,12 @@ _AKHIR_KALIMAT = re.compile(r"(?<=[a-z)]{3})\.\s+(?=[A-Z])")
 """Where a sentence ends: not behind an abbreviation or a number."""
 _TANPA_DOKUMEN = "arsip"
 _PDF, _XLSX, _ZIP = "lkjip-{}.pdf", "data/lkjip-{}.xlsx", "data/lkjip-{}.zip"
+_LURING = "lkjip-{}-luring.zip"
 _UNDUHAN = {
     "Lembar kerja (XLSX)": _XLSX,
     "Semua CSV dan JSON (ZIP)": _ZIP,
     "Seluruh laporan (PDF)": _PDF,
+    "Edisi luring, untuk dibaca tanpa internet (ZIP)": _LURING,
 }
 _UNDUHAN_SINGKAT = {"seluruh laporan (PDF)": _PDF, "lembar kerja (XLSX)": _XLSX}
 
@@ -180,8 +182,11 @@ class _Ringkas:
     def _link_downloads(self, daftar: Mapping[str, str]) -> Iterator[Md]:
         """Go through the links to files that hold the whole year."""
         akar = find_alamat(self.peta.asal, "index.md")
+        laporan = self.hasil.laporan
         for teks, berkas in daftar.items():
-            if berkas.endswith(".pdf") and self.hasil.laporan.status == _TANPA_DOKUMEN:
+            if berkas == _PDF and laporan.status == _TANPA_DOKUMEN:
+                continue
+            if berkas == _LURING and laporan.asal:
                 continue
             alamat = f"{akar}{self.hasil.tahun}/{berkas.format(self.hasil.tahun)}"
             yield Md(f'<a href="{escape(alamat)}" download>{teks}</a>')

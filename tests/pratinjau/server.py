@@ -70,6 +70,11 @@ class Pratinjau:
         except OSError:
             return 0, ""
 
+    def fetch(self, path: str) -> bytes:
+        """Ask for a file, byte by byte."""
+        with urllib.request.urlopen(f"http://{self.alamat}/{path}") as jawab:
+            return bytes(jawab.read())
+
     def wait(self, path: str, cocok: Callable[[str], bool]) -> Halaman:
         """Ask until the text of a page is as wanted; then give it."""
         batas = time.monotonic() + SABAR

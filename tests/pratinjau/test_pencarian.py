@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,15 +64,9 @@ def test_same_as_fresh(pratinjau: Pratinjau, tmp_path: Path) -> None:
     beda = [
         path.name
         for path in segar
-        if fetch(pratinjau, path.relative_to(tmp_path).as_posix()) != path.read_bytes()
+        if pratinjau.fetch(path.relative_to(tmp_path).as_posix()) != path.read_bytes()
     ]
     pratinjau.edit(PROGRAM, BARU, LAMA)
 
     assert len(segar) > 10
     assert beda == []
-
-
-def fetch(pratinjau: Pratinjau, path: str) -> bytes:
-    """Ask for a file, byte by byte."""
-    with urllib.request.urlopen(f"http://{pratinjau.alamat}/{path}") as jawab:
-        return bytes(jawab.read())

@@ -9,7 +9,9 @@ import shutil
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,30 @@ def test_figure_is_served_everywhere(pratinjau: Pratinjau) -> None:
     assert "97,01" in pratinjau.get("")[1]
     pratinjau.edit(CAPAIAN, "realisasi: 97,01", "realisasi: 96,38")
     pratinjau.wait(BAB_3, lambda teks: "96,38" in teks and "97,01" not in teks)
+
+
+def test_offline_edition_is_made_when_asked_for(pratinjau: Pratinjau) -> None:
+    """It holds the changed figure, the pages that did not change, and their files."""
+    pratinjau.edit(CAPAIAN, "realisasi: 96,38", "realisasi: 97,02")
+    pratinjau.wait(BAB_3, lambda teks: "97,02" in teks)
+    isi = BytesIO(pratinjau.fetch("2023/lkjip-2023-luring.zip"))
+    with zipfile.ZipFile(isi) as arsip:
+        teks = {
+            nama: arsip.read(f"lkjip-2023-luring/{nama}").decode("utf-8")
+            for nama in (
+                "2023/bab-3/index.html",
+                "2023/data/tabel-3.2.csv",
+                "glosarium/index.html",
+                "assets/situs.css",
+            )
+        }
+    pratinjau.edit(CAPAIAN, "realisasi: 97,02", "realisasi: 96,38")
+    pratinjau.wait(BAB_3, lambda teks: "97,02" not in teks)
+
+    assert "97,02" in teks["2023/bab-3/index.html"]
+    assert "97.02" in teks["2023/data/tabel-3.2.csv"]
+    assert "<h1>Glosarium</h1>" in teks["glosarium/index.html"]
+    assert teks["assets/situs.css"]
 
 
 def test_unchanged_page_is_served(pratinjau: Pratinjau) -> None:

@@ -4,45 +4,14 @@ The whole site in a browser: nothing from elsewhere, nothing that needs scripts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page
+from playwright.sync_api import Browser, Page
 
+from tests.jelajah import visit
 from tests.situs.pembaca import Situs
-
-
-def visit(konteks: BrowserContext, alamat: str, daftar: Iterable[str]) -> list[str]:
-    """
-    Open pages, and list requests to other hosts, missing files, errors and dialogs.
-    """
-    kejadian: list[str] = []
-
-    def note_dialog(dialog: Dialog) -> None:
-        kejadian.append(dialog.message)
-        dialog.dismiss()
-
-    halaman = konteks.new_page()
-    halaman.on("request", lambda r: kejadian.extend(_find_foreign(r.url, alamat)))
-    halaman.on(
-        "response", lambda r: kejadian.extend([r.url] if r.status >= 400 else [])
-    )
-    halaman.on(
-        "console", lambda p: kejadian.extend([p.text] if p.type == "error" else [])
-    )
-    halaman.on("pageerror", lambda galat: kejadian.append(str(galat)))
-    halaman.on("dialog", note_dialog)
-    for satu in daftar:
-        halaman.goto(urljoin(alamat, satu))
-    return kejadian
-
-
-def _find_foreign(tujuan: str, alamat: str) -> list[str]:
-    """
-    Give an address that does not belong to the site.
-    """
-    return [] if tujuan.startswith((alamat, "data:", "blob:")) else [tujuan]
 
 
 def list_newest(situs: Situs) -> list[str]:

@@ -57,13 +57,16 @@ def test_downloads_listed(situs: Situs) -> None:
 
 def test_documents_listed(situs: Situs) -> None:
     """
-    So it does to the document of every year that has one.
+    So it does to the document and the offline edition of every year that has one.
     """
     tautan = {alamat for _, alamat in list_links(situs.halaman["data/"])}
     dokumen = {
-        f"../{path.parent.name}/{path.name}" for path in situs.folder.glob("2*/*.pdf")
+        f"../{path.parent.name}/{path.name}"
+        for akhiran in ("pdf", "zip")
+        for path in situs.folder.glob(f"2*/*.{akhiran}")
     }
 
+    assert len(dokumen) > 1
     assert dokumen <= tautan
 
 
