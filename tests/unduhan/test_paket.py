@@ -9,12 +9,9 @@ import json
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
 from lkjip_site.publish.paket import write_paket
 from lkjip_site.publish.paket_tahun import PaketTahun
 from tests.unduhan.bahan import make_paket
-from tests.unduhan.skema import find_package_faults
 
 
 def describe(paket: PaketTahun) -> dict[str, Any]:
@@ -57,50 +54,6 @@ def test_field() -> None:
         "description": "Perbandingan realisasi dengan target atau pagu, dalam persen. "
         "Tahun 2022.",
     }
-
-
-def test_faults() -> None:
-    """
-    The check of a package that the next test trusts finds nothing in a good one.
-    """
-    paket = make_paket()
-
-    assert find_package_faults(describe(paket), paket.berkas) == []
-
-
-@pytest.mark.parametrize(
-    ("kunci", "nilai", "galat"),
-    [
-        ("bytes", 1, "tabel-3.3: bytes"),
-        ("hash", "sha256:0", "tabel-3.3: hash"),
-        ("path", "x.csv", "tabel-3.3: x.csv tidak ada"),
-        ("mediatype", "text/plain", "tabel-3.3: mediatype"),
-    ],
-)
-def test_faults_found(kunci: str, nilai: object, galat: str) -> None:
-    """
-    It finds what is wrong of a file.
-    """
-    paket = make_paket()
-    isi = describe(paket)
-    isi["resources"][0][kunci] = nilai
-
-    assert find_package_faults(isi, paket.berkas) == [galat]
-
-
-@pytest.mark.parametrize(
-    ("urutan", "tipe", "galat"),
-    [(1, "integer", "nama: '=1+1"), (3, "integer", "capaian_2022: '33.33'")],
-)
-def test_wrong_type_found(urutan: int, tipe: str, galat: str) -> None:
-    """
-    It finds a value that does not fit the type of its field.
-    """
-    paket = make_paket()
-    isi = describe(paket)
-    isi["resources"][0]["schema"]["fields"][urutan]["type"] = tipe
-
-    assert galat in find_package_faults(isi, paket.berkas)[0]
 
 
 def test_no_licence() -> None:
