@@ -14,7 +14,7 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bahan import AKAR
+from tests.bahan import AKAR, DATA
 
 BAGIAN = ("data", "docs", "hooks", "lkjip_site", "mkdocs.yml")
 """What a preview needs of the project."""
@@ -24,10 +24,11 @@ Halaman = tuple[int, str]
 """Status and text of an answer."""
 
 
-def copy_project(tujuan: Path) -> Path:
-    """Copy what a preview needs, and give the folder."""
+def copy_project(tujuan: Path, data: Path = DATA) -> Path:
+    """Copy what a preview or a build needs, and give the folder."""
+    tujuan.mkdir(parents=True, exist_ok=True)
     for nama in BAGIAN:
-        asal = AKAR / nama
+        asal = data if nama == "data" else AKAR / nama
         if asal.is_dir():
             abaikan = shutil.ignore_patterns("__pycache__")
             shutil.copytree(asal, tujuan / nama, ignore=abaikan)

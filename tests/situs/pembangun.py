@@ -64,9 +64,16 @@ def run_python(*argumen: str, **lingkungan: str) -> Bangunan:
     """
     Run Python in the repository; what it prints is read as UTF-8.
     """
+    return run_python_in(ROOT, *argumen, **lingkungan)
+
+
+def run_python_in(folder: Path, *argumen: str, **lingkungan: str) -> Bangunan:
+    """
+    Run Python in a folder, as `run_python` does.
+    """
     hasil = subprocess.run(
         [sys.executable, *argumen],
-        cwd=ROOT,
+        cwd=folder,
         env={**LINGKUNGAN, **lingkungan},
         capture_output=True,
         encoding="utf-8",
@@ -74,6 +81,26 @@ def run_python(*argumen: str, **lingkungan: str) -> Bangunan:
         check=False,
     )
     return Bangunan(hasil.returncode, hasil.stdout, hasil.stderr)
+
+
+def run_on_other_day(folder: Path, situs: Path, **lingkungan: str) -> Bangunan:
+    """
+    Build the site of a copy of the project as another machine does on another day.
+
+    Args:
+        folder: The copy; its files are dated anew.
+        situs: Where the finished site is put.
+        lingkungan: Further settings.
+    """
+    for path in _list_files(folder):
+        os.utime(path, (981_173_106, 981_173_106))
+    jam = folder.parent / "jam"
+    jam.mkdir()
+    shutil.copy(ROOT / "tests/situs/jam_lain.py", jam / "sitecustomize.py")
+    lain = {"TZ": "Asia/Jayapura", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
+    lain |= {"PYTHONPATH": str(jam), "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    perintah = ("-m", "lkjip_site", "bangun", "--situs", str(situs))
+    return run_python_in(folder, *perintah, **lain, **lingkungan)
 
 
 def run_bangun(data: Path, situs: Path, **lingkungan: str) -> Bangunan:
@@ -144,17 +171,6 @@ def hash_tree(*daftar_folder: Path) -> dict[str, str]:
         ).hexdigest()
         for folder in daftar_folder
         for path in _list_files(folder)
-    }
-
-
-def stat_tree(*daftar_folder: Path) -> dict[str, tuple[int, int]]:
-    """
-    Give size and time of change of every file and folder of some folders.
-    """
-    return {
-        str(path): (path.stat().st_size, path.stat().st_mtime_ns)
-        for folder in daftar_folder
-        for path in sorted(folder.rglob("*"))
     }
 
 

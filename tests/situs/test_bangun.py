@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.pratinjau.server import copy_project
+from tests.repositori import commit_all, run_git
 from tests.situs.pembaca import Situs, find_words
 from tests.situs.pembangun import (
     ALAMAT,
     DATA,
-    ROOT,
     SITE_URL,
     Bangunan,
     build_once,
@@ -23,8 +24,9 @@ from tests.situs.pembangun import (
     remove_indikator,
     replace_text,
     run_bangun,
+    run_on_other_day,
     run_python,
-    stat_tree,
+    run_python_in,
     write_crlf,
 )
 
@@ -139,16 +141,37 @@ def test_missing_folder(tmp_path: Path) -> None:
 
 def test_second_build(tmp_path: Path, situs_nyata: Situs) -> None:
     """
-    A second build gives the same bytes, makes its folder, and writes to no other.
+    Another folder, day, zone, locale and order of hashes: the same bytes, nothing else.
     """
-    situs = tmp_path / "Laporan Kinerja é" / "situs"
-    sumber = (ROOT / "data", ROOT / "docs", ROOT / "tests/contoh")
-    sebelum = stat_tree(*sumber)
+    proyek = copy_project(tmp_path / "Laporan Kinerja é")
+    situs = tmp_path / "hasil" / "situs"
+    sebelum = hash_tree(proyek / "data", proyek / "docs")
 
-    run_bangun(DATA["nyata"], situs, **SITE_URL["nyata"])
+    hasil = run_on_other_day(proyek, situs, **SITE_URL["nyata"])
 
+    assert (hasil.kode, hasil.galat) == (0, "")
     assert hash_tree(situs) == hash_tree(situs_nyata.folder)
-    assert stat_tree(*sumber) == sebelum
+    assert hash_tree(proyek / "data", proyek / "docs") == sebelum
+
+
+def test_same_commit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Two clones of one commit give the same site, without being told any time.
+    """
+    asal, klon = tmp_path / "asal", tmp_path / "lain" / "klon kedua"
+    copy_project(asal, DATA["rekaan"])
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "2024-02-28T23:30:00+0700")
+    commit_all(asal)
+    run_git(tmp_path, "clone", "--quiet", str(asal), str(klon))
+    tanpa = {"SOURCE_DATE_EPOCH": "", "LKJIP_EDISI": ""}
+
+    perintah = ("-m", "lkjip_site", "bangun", "--situs", str(tmp_path / "a"))
+    hari_ini = run_python_in(asal, *perintah, **tanpa)
+    hari_lain = run_on_other_day(klon, tmp_path / "b", **tanpa)
+
+    assert (hari_ini.kode, hari_lain.kode) == (0, 0)
+    assert hash_tree(tmp_path / "a") == hash_tree(tmp_path / "b")
+    assert "28 Februari 2024</p>" in (tmp_path / "a/index.html").read_text("utf-8")
 
 
 def test_crlf(tmp_path: Path, situs_rekaan: Situs) -> None:
@@ -159,17 +182,6 @@ def test_crlf(tmp_path: Path, situs_rekaan: Situs) -> None:
     write_crlf(data)
 
     run_bangun(data, tmp_path / "situs")
-
-    assert hash_tree(tmp_path / "situs") == hash_tree(situs_rekaan.folder)
-
-
-def test_plain_locale(tmp_path: Path, situs_rekaan: Situs) -> None:
-    """
-    A system that takes texts for ASCII gives the same bytes.
-    """
-    bahasa = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-
-    run_bangun(DATA["rekaan"], tmp_path / "situs", **bahasa)
 
     assert hash_tree(tmp_path / "situs") == hash_tree(situs_rekaan.folder)
 
