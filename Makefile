@@ -9,7 +9,7 @@ PY := $(VENV)/bin/python
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan situs pratinjau periksa ringkasan uji uji-lengkap uji-html ukur alamat rapi kunci bersih
+.PHONY: bantuan situs pratinjau periksa ringkasan uji uji-lengkap uji-html ukur alamat arsip rapi kunci bersih
 
 bantuan:
 	@echo 'make situs        membangun situs ke folder site/'
@@ -21,6 +21,7 @@ bantuan:
 	@echo 'make uji-html     memeriksa HTML dan CSS semua halaman (perlu npm dan java)'
 	@echo 'make ukur         mengukur waktu, dan mutu halaman bila ada npm'
 	@echo 'make alamat       mencatat alamat baru situs; yang sudah terbit tidak boleh hilang'
+	@echo 'make arsip        mencatat angka tahun arsip; yang sudah tercatat tidak boleh berubah'
 	@echo 'make rapi         merapikan kode Python'
 	@echo 'make kunci        memperbarui versi pustaka yang dipakai'
 	@echo 'make bersih       menghapus semua yang dibuat perintah di atas'
@@ -71,6 +72,10 @@ uji-html: $(VENV)/.siap-uji
 
 ukur: $(VENV)/.siap-uji
 	@PYTHONPATH=. $(PY) tests/ukur/jalankan.py
+
+# After a year became arsip; a figure that moved since must be explained first.
+arsip: $(VENV)/.siap-situs
+	@$(PY) -m lkjip_site arsip
 
 alamat: situs $(VENV)/.siap-uji
 	@PYTHONPATH=. $(PY) tests/unduhan/alamat.py site

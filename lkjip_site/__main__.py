@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ import click
 
 from lkjip_site.compute.beda import compare_sisi
 from lkjip_site.load.nip import NipError, load_nip
+from lkjip_site.load.terbit import NAMA as NAMA_TERBIT
 from lkjip_site.model.beda import Beda, Sisi
 from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.perintah import Bentuk, Folder, Kelompok, WrongUseError
@@ -22,9 +23,10 @@ from lkjip_site.publish.bangun import BuildError, build_folder
 from lkjip_site.publish.beda import RevisionError, restore_data
 from lkjip_site.publish.dokumen import write_dokumen
 from lkjip_site.publish.ringkasan_ci import append_ringkasan
-from lkjip_site.publish.site import Bacaan, SiteBuilder
+from lkjip_site.publish.site import Bacaan, Isi, SiteBuilder, list_terbit
 from lkjip_site.publish.skema import FOLDER as FOLDER_SKEMA
 from lkjip_site.publish.skema import write_skema
+from lkjip_site.publish.terbit import list_unexplained, read_catatan, write_terbit
 from lkjip_site.publish.terbitan import list_umum, refuse_private
 from lkjip_site.render import beda as render_beda
 from lkjip_site.render import laporan_masalah
@@ -223,6 +225,52 @@ def skema(folder: Path) -> None:
     """Tulis skema setiap berkas data, supaya penyunting membantu saat mengetik."""
     for nama in write_skema(folder):
         click.echo(f"{folder}/{nama}")
+
+
+@main.command(short_help="Catat angka terbit setiap tahun arsip.")
+@_DATA
+def arsip(data: Path) -> None:
+    """
+    Catat angka setiap tahun berstatus arsip, supaya kelak tidak berubah diam-diam.
+
+    Angka yang sudah tercatat hanya diganti kalau CHANGELOG.md menyebut tahun dan
+    tabelnya.
+    """
+    bacaan = SiteBuilder(data, terbit=False).read()
+    if bacaan.isi is None:
+        _list_problems(bacaan.problems, len(bacaan.diterima))
+        raise SystemExit(GALAT_DATA)
+    tahun = [
+        satu
+        for satu in bacaan.isi.hasil.tahun.values()
+        if satu.laporan.status == "arsip"
+    ]
+    catatan = read_catatan(Path("CHANGELOG.md"))
+    belum = [nama for satu in tahun for nama in _list_moved(bacaan.isi, satu, catatan)]
+    if belum:
+        click.echo("\n".join(belum))
+        raise SystemExit(GALAT_DATA)
+    for satu in tahun:
+        kini = list_terbit(satu, bacaan.isi.tabel_laporan(satu.tahun))
+        write_terbit(data / f"{satu.tahun:04}" / NAMA_TERBIT, kini)
+        click.echo(f"{data}/{satu.tahun:04}/{NAMA_TERBIT}: {len(kini)} isian tercatat")
+
+
+def _list_moved(isi: Isi, satu: HasilTahun, catatan: str) -> Iterator[str]:
+    """Go through the tables of an archived year that changed without a word of it."""
+    terbit, tabel = satu.muatan.terbit, isi.tabel_laporan(satu.tahun)
+    kini = list_terbit(satu, tabel)
+    lama = terbit.nilai if terbit else kini
+    berubah: dict[str, list[str]] = {}
+    for alamat in {**lama, **kini}:
+        if lama.get(alamat) != kini.get(alamat):
+            berubah.setdefault(alamat[0], []).append(kini.get(alamat, ""))
+    for nama in list_unexplained(satu.tahun, tabel, berubah, catatan):
+        yield (
+            f"Tahun {satu.tahun}, {nama} berubah; jelaskan di CHANGELOG.md dalam satu "
+            "baris yang menyebut tahun, tabel, dan angka barunya, dan di koreksi tahun "
+            "itu."
+        )
 
 
 def _list_problems(problems: Sequence[Problem], diterima: int = 0) -> None:

@@ -117,3 +117,73 @@ def test_skema(tmp_path: Path) -> None:
         f"{tmp_path / 'skema'}/{nama}.json" for nama in DOKUMEN
     ]
     assert json.loads((tmp_path / "skema" / "capaian.json").read_bytes())["$schema"]
+
+
+TERBIT = "2023/terbit.csv"
+
+
+@pytest.fixture
+def arsip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """
+    Give a data folder whose archived year is recorded, with a change log beside it.
+    """
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "CHANGELOG.md").write_text("- Tahun 2023 terbit.\n", encoding="utf-8")
+    data = copy_dasar(tmp_path)
+    assert run("arsip", "--data", str(data)).exit_code == 0
+    return data
+
+
+def test_arsip(arsip: Path) -> None:
+    """
+    The record holds the cells of the report and of the series, and changes nothing.
+    """
+    baris = (arsip / TERBIT).read_text(encoding="utf-8").splitlines()
+
+    assert baris[0] == "tabel,baris,kolom,nilai"
+    assert "tabel-3.2,aduan,realisasi,55" in baris
+    assert "anggaran,2023-instansi,pagu,900" in baris
+    assert not [satu for satu in baris if satu.startswith(("koreksi", "kelengkapan"))]
+    assert not (arsip / "2024/terbit.csv").exists()
+    assert run("periksa", "--data", str(arsip)).exit_code == 0
+
+
+def test_arsip_berubah(arsip: Path) -> None:
+    """
+    A figure that moved stops the check, and its record stays until it is explained.
+    """
+    sebelum = (arsip / TERBIT).read_bytes()
+    change_value(arsip, "2023/capaian.yml", "realisasi: 55", "realisasi: 49")
+
+    periksa, ulang = (run(satu, "--data", str(arsip)) for satu in ("periksa", "arsip"))
+
+    assert (periksa.exit_code, ulang.exit_code) == (1, 1)
+    assert 'tabel-3.2.aduan.realisasi: terbit "55", sekarang "49"; ' in periksa.stdout
+    assert "Tahun 2023, Tabel 3.2 berubah; jelaskan di CHANGELOG.md" in ulang.stdout
+    assert (arsip / TERBIT).read_bytes() == sebelum
+
+
+def test_arsip_dijelaskan(arsip: Path) -> None:
+    """
+    With a line that names year, table and new figure it is recorded anew.
+    """
+    change_value(arsip, "2023/capaian.yml", "realisasi: 55", "realisasi: 49")
+    with Path("CHANGELOG.md").open("a", encoding="utf-8") as catatan:
+        catatan.write("- Tahun 2023, Tabel 3.2: aduan 49 (semula 55), salah salin.\n")
+
+    ulang, periksa = (run(satu, "--data", str(arsip)) for satu in ("arsip", "periksa"))
+
+    assert (ulang.exit_code, periksa.exit_code) == (0, 0)
+    assert "tabel-3.2,aduan,realisasi,49\n" in (arsip / TERBIT).read_text("utf-8")
+
+
+def test_arsip_galat(arsip: Path) -> None:
+    """
+    Of data with a fault nothing is recorded.
+    """
+    change_value(arsip, CAPAIAN, "realisasi: 30", "realisasi: lima")
+
+    hasil = run("arsip", "--data", str(arsip))
+
+    assert hasil.exit_code == 1
+    assert hasil.stdout.endswith("1 galat, 0 peringatan (2 diterima).\n")

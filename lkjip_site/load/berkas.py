@@ -22,6 +22,7 @@ BERKAS_TAHUN = (
     "koreksi.yml",
     "penerimaan.yml",
     "kelengkapan.yml",
+    "terbit.csv",
 )
 HALAMAN_NARASI = ("pengantar", "bab-1", "bab-2", "bab-3", "bab-4", "lampiran")
 _FOLDER_TAHUN = ("narasi", "gambar", "dokumen")

@@ -18,10 +18,19 @@ from lkjip_site.load.gambar import check_gambar
 from lkjip_site.load.istilah import load_istilah
 from lkjip_site.load.sandi import decode_text
 from lkjip_site.load.skala import find_skala, has_all_skala
+from lkjip_site.load.terbit import NAMA as NAMA_TERBIT
+from lkjip_site.load.terbit import read_terbit
 from lkjip_site.load.yaml_lines import parse_naskah
 from lkjip_site.model.instansi import AturanDokumen, Glosarium, Instansi
 from lkjip_site.model.kelengkapan import KelengkapanDokumen
-from lkjip_site.model.muatan import Dokumen, Muatan, Narasi, Naskah, TahunLaporan
+from lkjip_site.model.muatan import (
+    Dokumen,
+    Muatan,
+    Narasi,
+    Naskah,
+    TahunLaporan,
+    Terbit,
+)
 from lkjip_site.model.renstra import Renstra
 from lkjip_site.model.tahun import (
     CapaianDokumen,
@@ -154,14 +163,32 @@ class _FolderReader:
             if isi is None and f"{tahun:04}/{nama}.yml" in self.folder.nama
         )
         narasi = self._read_narasi(tahun)
+        terbit = self._read_terbit(f"{tahun:04}/{NAMA_TERBIT}")
         sidik = self._read_sidik(tahun, dokumen["laporan"])
         return self.ingatan.recall(
             "tahun laporan",
-            (tahun, *dokumen.values(), *narasi.values(), sidik, *sorted(rusak)),
+            (tahun, *dokumen.values(), *narasi.values(), terbit, sidik, *sorted(rusak)),
             lambda: TahunLaporan(
-                tahun, narasi=narasi, sidik_bertanda=sidik, rusak=rusak, **dokumen
+                tahun,
+                narasi=narasi,
+                terbit=terbit,
+                sidik_bertanda=sidik,
+                rusak=rusak,
+                **dokumen,
             ),
         )
+
+    def _read_terbit(self, nama: str) -> Terbit | None:
+        """Read what an archived year has published; None without a record."""
+        isi = read_bytes(self.folder, nama) if nama in self.folder.nama else None
+        if isi is None:
+            return None
+        berkas = self.folder.show(nama)
+        terbit, problems = self.ingatan.recall(
+            "catatan terbit", (berkas, isi), partial(read_terbit, berkas, isi)
+        )
+        self.problems += problems
+        return terbit
 
     def _read_sidik(self, tahun: int, laporan: Dokumen[Laporan] | None) -> str:
         """Take the SHA-256 of the signed PDF of a year; empty where there is none."""

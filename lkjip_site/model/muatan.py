@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -80,6 +81,21 @@ class Narasi:
     teks: str = field(repr=False)
 
 
+AlamatSel = tuple[str, str, str]
+"""Id of a table, id of a row, key of a column."""
+
+
+@dataclass(frozen=True, eq=False)
+class Terbit:
+    """What an archived year has published, as it was recorded."""
+
+    berkas: str
+    nilai: Mapping[AlamatSel, str] = field(repr=False)
+    """Cell -> its text in the CSV of its table."""
+    baris: Mapping[AlamatSel, int] = field(repr=False)
+    """Cell -> line of the record, from 1."""
+
+
 @dataclass(frozen=True, eq=False)
 class TahunLaporan:
     """One report year; a file that does not exist is None."""
@@ -96,6 +112,7 @@ class TahunLaporan:
     kelengkapan: Dokumen[KelengkapanDokumen] | None = None
     narasi: dict[str, Narasi] = field(default_factory=dict)
     """Name of the page, e.g. `bab-3` -> its prose."""
+    terbit: Terbit | None = None
     sidik_bertanda: str = ""
     """SHA-256 of the signed PDF in the data folder; empty where there is none."""
     rusak: frozenset[str] = frozenset()

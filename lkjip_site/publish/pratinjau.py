@@ -182,17 +182,8 @@ def _forget_code() -> None:
 
 def make_error_site() -> Site:
     """Make the site of a first start with bad data: one page, under the box."""
-    halaman = Page(
-        path="index.md",
-        judul=_JUDUL,
-        deskripsi=_JUDUL,
-        teks="Situs muncul di sini begitu datanya benar.",
-        tabel={},
-        sumber_data="data",
-        alamat_sunting=None,
-        tahun=None,
-        status="",
-    )
+    teks = "Situs muncul di sini begitu datanya benar."
+    halaman = Page.plain("index.md", _JUDUL, _JUDUL, teks, "data")
     return Site(
         judul="Pratinjau",
         bahasa="id",

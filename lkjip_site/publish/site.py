@@ -14,14 +14,16 @@ from lkjip_site.check.koreksi import check_tampil
 from lkjip_site.check.makna import check_hasil_tahun
 from lkjip_site.check.penerimaan import accept_peringatan
 from lkjip_site.check.periksa import check_muatan
+from lkjip_site.check.terbit import check_terbit
 from lkjip_site.compute.hasil import compute_hasil
 from lkjip_site.compute.kelengkapan import Bahan
 from lkjip_site.compute.koreksi import list_koreksi
 from lkjip_site.compute.pemeriksaan import build_tabel_pemeriksaan, examine
 from lkjip_site.compute.seri_indikator import compute_seri
 from lkjip_site.compute.tables import (
-    build_seri_anggaran,
-    build_seri_indikator,
+    SERI,
+    build_seri_heads,
+    build_seri_of,
     build_tables,
 )
 from lkjip_site.compute.tables.program import build_tabel_program
@@ -30,7 +32,7 @@ from lkjip_site.load.huruf import read_cakupan
 from lkjip_site.load.muatan import load_muatan
 from lkjip_site.load.syarat import load_syarat
 from lkjip_site.model.hasil import Hasil, HasilTahun
-from lkjip_site.model.muatan import Muatan, TahunLaporan
+from lkjip_site.model.muatan import AlamatSel, Muatan, TahunLaporan
 from lkjip_site.model.pemeriksaan import Pemeriksaan
 from lkjip_site.model.seri import SeriIndikator
 from lkjip_site.problems import DataError, Diterima, Problem, Temuan, has_galat
@@ -56,6 +58,7 @@ from lkjip_site.publish.seri import write_seri
 from lkjip_site.publish.situs import Page, Site, count_folders, take_blok
 from lkjip_site.publish.tema import find_edit_prefix, make_tambahan, write_ikon
 from lkjip_site.publish.temuan import accepted_of, rules_of
+from lkjip_site.publish.terbit import list_sel
 from lkjip_site.publish.terbitan import refuse_pages
 from lkjip_site.render.angka import (
     format_cell,
@@ -73,7 +76,7 @@ from lkjip_site.render.kaidah import (
     JUDUL_KAIDAH,
     render_kaidah,
 )
-from lkjip_site.render.katalog import Katalog
+from lkjip_site.render.katalog import HALAMAN_SENDIRI, Katalog
 from lkjip_site.render.kerangka import Kerangka
 from lkjip_site.render.nama_resmi import list_nama_resmi
 from lkjip_site.render.program import TabelByProgram, folder_of_data
@@ -82,7 +85,6 @@ from lkjip_site.table import Table
 
 T = TypeVar("T")
 FORMATS = Formats(format_csv, format_cell, format_nilai)
-SERI = (build_seri_indikator, build_seri_anggaran)
 
 
 def check_folder(folder: Path) -> tuple[Muatan, tuple[Problem, ...]]:
@@ -123,6 +125,14 @@ class Isi:
     """Id of each indikator -> the same over all years."""
     program: TabelByProgram
 
+    def tabel_laporan(self, tahun: int) -> dict[str, Table]:
+        """Give the tables of the report of a year, without those about it."""
+        return {
+            id_: table
+            for id_, table in self.tabel[tahun].items()
+            if id_ not in HALAMAN_SENDIRI
+        }
+
 
 @dataclass(frozen=True)
 class Bacaan:
@@ -139,10 +149,11 @@ class Bacaan:
 class SiteBuilder:
     """Builds the site of one data folder, again and again in a preview."""
 
-    def __init__(self, folder: Path) -> None:
-        """Remember the folder; nothing is read yet."""
+    def __init__(self, folder: Path, *, terbit: bool = True) -> None:
+        """Remember the folder, and whether archived years must be as recorded."""
         self.folder = folder
         self.ingatan = Ingatan()
+        self.terbit = terbit
 
     def read(self) -> Bacaan:
         """Go through the stages as far as the data allows."""
@@ -160,6 +171,10 @@ class SiteBuilder:
             bahan = (satu.muatan, tabel[tahun])
             problems.update(self._remember("tampil", _check_tables, *bahan))
             problems.update(self._remember("makna", check_hasil_tahun, satu))
+            if self.terbit:
+                problems.update(
+                    self._remember("arsip", _check_terbit, satu, tabel[tahun])
+                )
         temuan = accept_peringatan(muatan, problems, LEVEL_BY_ATURAN)
         pemeriksaan = {
             satu.tahun: self._examine(hasil, satu, tabel[satu.tahun], temuan)
@@ -171,7 +186,7 @@ class SiteBuilder:
         program: TabelByProgram = self._remember(
             "program", build_tabel_program, tuple(hasil.tahun.values())
         )
-        kepala, ingatan = _heads_of_seri(hasil), self.ingatan
+        kepala, ingatan = build_seri_heads(hasil), self.ingatan
         katalog = Katalog(lengkap, kepala, edisi[1], find_situs(), ingatan, program)
         seri = compute_seri(hasil, ingatan)
         khas = Khas(pemeriksaan, katalog, seri, ingatan)
@@ -193,7 +208,9 @@ class SiteBuilder:
             raise DataError(bacaan.problems)
         hasil, halaman = bacaan.isi.hasil, bacaan.isi.halaman
         pages = {satu.kerangka.path: self._page(satu, hasil) for satu in halaman}
-        pages[HALAMAN_KAIDAH] = _make_page_kaidah()
+        # No data stands behind the page that explains the rules of the check.
+        kaidah = (HALAMAN_KAIDAH, JUDUL_KAIDAH, DESKRIPSI_KAIDAH)
+        pages[HALAMAN_KAIDAH] = Page.plain(*kaidah, render_kaidah(KATALOG))
         judul = {path: page.judul for path, page in pages.items()}
         berkas = self._files(bacaan.isi)
         berkas |= {"images/ikon.svg": write_ikon(hasil)}
@@ -310,32 +327,12 @@ class SiteBuilder:
         return write_tables(tabel, FORMATS, self.ingatan) | seri
 
 
-def _heads_of_seri(hasil: Hasil) -> tuple[Table, ...]:
-    """Give the series over all years without their rows."""
-    return tuple(buat(hasil, ()) for buat in SERI)
-
-
 def _make_paket(isi: Isi, berkas: Mapping[str, bytes]) -> list[PaketTahun]:
     """Gather the open data of each year, oldest first."""
     return [
         make_paket(satu, isi.tabel[tahun], berkas, isi.edisi, find_situs())
         for tahun, satu in isi.hasil.tahun.items()
     ]
-
-
-def _make_page_kaidah() -> Page:
-    """Make the page that explains the rules of the check: no data stands behind it."""
-    return Page(
-        path=HALAMAN_KAIDAH,
-        judul=JUDUL_KAIDAH,
-        deskripsi=DESKRIPSI_KAIDAH,
-        teks=render_kaidah(KATALOG),
-        tabel={},
-        sumber_data="",
-        alamat_sunting=None,
-        tahun=None,
-        status="",
-    )
 
 
 def _make_page(
@@ -375,6 +372,17 @@ def _check_tables(
         *check_tampil(tahun, tabel, format_cell),
         *check_kelengkapan(tahun, paket),
     )
+
+
+def _check_terbit(hasil: HasilTahun, tabel: Mapping[str, Table]) -> tuple[Problem, ...]:
+    """Check that an archived year is as it was recorded, if it was."""
+    terbit = hasil.muatan.terbit
+    return tuple(check_terbit(terbit, list_terbit(hasil, tabel))) if terbit else ()
+
+
+def list_terbit(hasil: HasilTahun, tabel: Mapping[str, Table]) -> dict[AlamatSel, str]:
+    """List the cells that a year publishes: its tables, and its rows of the series."""
+    return list_sel((*tabel.values(), *build_seri_of(hasil)), format_csv)
 
 
 def _links(table: Table, kerangka: Kerangka, akar: str) -> TableLinks:

@@ -48,6 +48,13 @@ class Page:
     kepala: str = ""
     """HTML before the text: the way to the same page of other years."""
 
+    @classmethod
+    def plain(
+        cls, path: str, judul: str, deskripsi: str, teks: str, sumber_data: str = ""
+    ) -> Page:
+        """Make a page without tables that belongs to no year."""
+        return cls(path, judul, deskripsi, teks, {}, sumber_data, None, None, "")
+
     def meta(self) -> dict[str, Any]:
         """Give what the theme says about the page."""
         return {

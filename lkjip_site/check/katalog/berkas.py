@@ -144,6 +144,18 @@ BERKAS = KelompokKaidah(
             bentuk="berkas",
         ),
         Kaidah(
+            "arsip-berubah",
+            Level.GALAT,
+            "Angka tahun arsip berubah",
+            "Yang pernah terbit tetap dapat dikutip. Kalau data, aturan, atau program "
+            "yang berubah menggeser angka tahun arsip, kembalikan. Kalau memang harus "
+            "berubah, jelaskan di CHANGELOG.md dan di koreksi tahun itu, lalu perbarui "
+            "catatannya dengan make arsip.",
+            salah="2023/terbit.csv (mencatat realisasi 41, data berisi 42)",
+            benar="2023/terbit.csv",
+            bentuk="berkas",
+        ),
+        Kaidah(
             "yaml-sandi",
             Level.GALAT,
             "Berkas tidak disimpan sebagai UTF-8",

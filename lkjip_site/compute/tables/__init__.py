@@ -16,11 +16,24 @@ from lkjip_site.compute.tables.bab_2 import build_bab_2
 from lkjip_site.compute.tables.bab_3 import build_bab_3, build_tabel_3_2
 from lkjip_site.compute.tables.lampiran import build_lampiran
 from lkjip_site.compute.tables.ringkasan import build_ringkasan
-from lkjip_site.compute.tables.seri import build_seri_anggaran, build_seri_indikator
+from lkjip_site.compute.tables.seri import (
+    SERI,
+    build_seri_anggaran,
+    build_seri_heads,
+    build_seri_indikator,
+    build_seri_of,
+)
 from lkjip_site.model.hasil import HasilTahun
 from lkjip_site.table import Table
 
-__all__ = ["build_seri_anggaran", "build_seri_indikator", "build_tables"]
+__all__ = [
+    "SERI",
+    "build_seri_anggaran",
+    "build_seri_heads",
+    "build_seri_indikator",
+    "build_seri_of",
+    "build_tables",
+]
 
 
 def build_tables(hasil: HasilTahun) -> dict[str, Table]:

@@ -186,3 +186,18 @@ def _write_sumber(hasil: Hasil) -> str:
     awal, akhir = min(hasil.tahun), max(hasil.tahun)
     tahun = f"{awal}" if awal == akhir else f"{awal}–{akhir}"
     return f"Data laporan kinerja {hasil.instansi.nama_lengkap} tahun {tahun}"
+
+
+SERI = (build_seri_indikator, build_seri_anggaran)
+"""All series, in the order in which they are listed."""
+
+
+def build_seri_heads(hasil: Hasil) -> tuple[Table, ...]:
+    """Give the series over all years without their rows."""
+    return tuple(buat(hasil, ()) for buat in SERI)
+
+
+def build_seri_of(satu: HasilTahun) -> tuple[Table, ...]:
+    """Give the rows of one year of all series."""
+    hasil = Hasil(satu.instansi, {satu.tahun: satu})
+    return tuple(buat(hasil, (satu,)) for buat in SERI)
