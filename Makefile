@@ -9,7 +9,7 @@ PY := $(VENV)/bin/python
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan situs pratinjau periksa ringkasan uji uji-lengkap uji-html ukur alamat arsip rapi kunci bersih
+.PHONY: bantuan situs pratinjau tahun-baru periksa ringkasan uji uji-lengkap uji-html ukur alamat arsip rapi kunci bersih
 
 bantuan:
 	@echo 'make situs        membangun situs ke folder site/'
@@ -21,6 +21,7 @@ bantuan:
 	@echo 'make uji-html     memeriksa HTML dan CSS semua halaman (perlu npm dan java)'
 	@echo 'make ukur         mengukur waktu, dan mutu halaman bila ada npm'
 	@echo 'make alamat       mencatat alamat baru situs; yang sudah terbit tidak boleh hilang'
+	@echo 'make tahun-baru   menyiapkan folder data untuk tahun sesudah yang terbaru'
 	@echo 'make arsip        mencatat angka tahun arsip; yang sudah tercatat tidak boleh berubah'
 	@echo 'make rapi         merapikan kode Python'
 	@echo 'make kunci        memperbarui versi pustaka yang dipakai'
@@ -72,6 +73,10 @@ uji-html: $(VENV)/.siap-uji
 
 ukur: $(VENV)/.siap-uji
 	@PYTHONPATH=. $(PY) tests/ukur/jalankan.py
+
+# TAHUN is the new year; without it, the one after the newest.
+tahun-baru: $(VENV)/.siap-situs
+	@$(PY) -m lkjip_site tahun-baru $(TAHUN)
 
 # After a year became arsip; a figure that moved since must be explained first.
 arsip: $(VENV)/.siap-situs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -26,6 +27,13 @@ from lkjip_site.publish.ringkasan_ci import append_ringkasan
 from lkjip_site.publish.site import Bacaan, Isi, SiteBuilder, list_terbit
 from lkjip_site.publish.skema import FOLDER as FOLDER_SKEMA
 from lkjip_site.publish.skema import write_skema
+from lkjip_site.publish.tahun_baru import (
+    TahunBaruError,
+    find_next_year,
+    name_sisa,
+    plan_tahun_baru,
+    write_tahun_baru,
+)
 from lkjip_site.publish.terbit import list_unexplained, read_catatan, write_terbit
 from lkjip_site.publish.terbitan import list_umum, refuse_private
 from lkjip_site.render import beda as render_beda
@@ -254,6 +262,33 @@ def arsip(data: Path) -> None:
         kini = list_terbit(satu, bacaan.isi.tabel_laporan(satu.tahun))
         write_terbit(data / f"{satu.tahun:04}" / NAMA_TERBIT, kini)
         click.echo(f"{data}/{satu.tahun:04}/{NAMA_TERBIT}: {len(kini)} isian tercatat")
+
+
+@main.command(short_help="Siapkan folder tahun laporan yang baru.")
+@click.argument("tahun", required=False)
+@_DATA
+def tahun_baru(tahun: str | None, data: Path) -> None:
+    """
+    Siapkan folder tahun TAHUN dari tahun sebelumnya (bawaan: sesudah yang terbaru).
+
+    Yang terbawa ialah nama, susunan, dan dasar hukum; tidak ada angka yang terbawa.
+    """
+    bacaan = SiteBuilder(data).read()
+    if has_galat(bacaan.problems):
+        _list_problems(bacaan.problems, len(bacaan.diterima))
+        raise SystemExit(GALAT_DATA)
+    if tahun is not None and not re.fullmatch(r"[0-9]{4}", tahun):
+        raise WrongUseError(f'Tahun "{tahun}" seharusnya empat angka, misalnya 2024.')
+    angka = int(tahun) if tahun else find_next_year(bacaan.muatan)
+    try:
+        daftar = plan_tahun_baru(bacaan.muatan, angka)
+    except TahunBaruError as error:
+        raise WrongUseError(str(error)) from None
+    folder = data / f"{angka:04}"
+    write_tahun_baru(folder, daftar)
+    for satu in daftar:
+        click.echo(f"{folder}/{satu.nama}: {satu.uraian}")
+    click.echo(f"Belum disiapkan, karena baru ada sesudah ditetapkan: {name_sisa()}.")
 
 
 def _list_moved(isi: Isi, satu: HasilTahun, catatan: str) -> Iterator[str]:

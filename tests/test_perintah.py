@@ -98,11 +98,13 @@ class TestBantuan:
             "  -h, --help  Tampilkan petunjuk ini.\n"
             "\n"
             "Perintah:\n"
-            "  bangun   Bangun situs ke folder hasil.\n"
-            "  beda     Bandingkan data sekarang dengan revisi git.\n"
-            "  dokumen  Buat dokumen resmi satu tahun sebagai PDF.\n"
-            "  periksa  Periksa data: semua masalah, satu per baris.\n"
-            "  skema    Tulis skema data untuk penyunting teks.\n"
+            "  arsip       Catat angka terbit setiap tahun arsip.\n"
+            "  bangun      Bangun situs ke folder hasil.\n"
+            "  beda        Bandingkan data sekarang dengan revisi git.\n"
+            "  dokumen     Buat dokumen resmi satu tahun sebagai PDF.\n"
+            "  periksa     Periksa data: semua masalah, satu per baris.\n"
+            "  skema       Tulis skema data untuk penyunting teks.\n"
+            "  tahun-baru  Siapkan folder tahun laporan yang baru.\n"
         )
 
     def test_command(self) -> None:
