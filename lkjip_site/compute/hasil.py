@@ -53,6 +53,7 @@ def compute_hasil(muatan: Muatan, ingatan: Ingatan | None = None) -> Hasil:
         hitung.instansi,
         {tahun: hitung.get(tahun) for tahun in muatan.tahun},
         join_istilah(muatan),
+        berglosarium=muatan.glosarium is not None,
     )
 
 

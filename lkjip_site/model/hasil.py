@@ -187,6 +187,8 @@ class Hasil:
     """Year -> its results, oldest first."""
     istilah: tuple[Istilah, ...] = ()
     """The glossary, in the order of the alphabet."""
+    berglosarium: bool = False
+    """Whether the agency has a glossary of its own."""
 
     @property
     def terbaru(self) -> HasilTahun:

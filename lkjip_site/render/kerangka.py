@@ -50,6 +50,8 @@ def plan_halaman(hasil: Hasil, seri: DaftarSeri) -> list[Kerangka]:
     """List the pages of the site, without their text, in the order of reading."""
     terbaru = hasil.terbaru.tahun
     nama = hasil.instansi.nama_lengkap
+    # Without a glossary of its own, the agency adds only its abbreviation.
+    istilah = "glosarium.yml" if hasil.berglosarium else "instansi.yml"
     halaman = [
         _umum("index", "beranda", f"Kinerja {nama}", hasil, f"{terbaru}/capaian.yml")
     ]
@@ -61,7 +63,7 @@ def plan_halaman(hasil: Hasil, seri: DaftarSeri) -> list[Kerangka]:
         _umum("arsip", "arsip", "Arsip", hasil, f"{terbaru}/laporan.yml"),
         _umum("data/index", "data", "Data terbuka", hasil, "instansi.yml"),
         _umum("metodologi", "metodologi", "Metodologi", hasil, "aturan.yml"),
-        _umum("glosarium", "glosarium", "Glosarium", hasil, "glosarium.yml"),
+        _umum("glosarium", "glosarium", "Glosarium", hasil, istilah),
         _umum("cari", "cari", "Indeks A–Z", hasil, f"{terbaru}/laporan.yml"),
         _umum("tentang", "tentang", "Tentang situs ini", hasil, "instansi.yml"),
     ]

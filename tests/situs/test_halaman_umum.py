@@ -5,10 +5,13 @@ The pages of the whole site: glossary, index, archive, about, and the navigation
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from lkjip_site.publish.site import build_site
 from tests.situs.pembaca import Situs, list_links
+from tests.situs.pembangun import copy_data
 
 SINGKATAN = {
     "nyata": "Bakesbangpol (Badan Kesatuan Bangsa dan Politik)",
@@ -31,6 +34,19 @@ def list_addresses(situs: Situs, alamat: str) -> set[str]:
         situs.resolve(alamat, satu) for _, satu in list_links(situs.halaman[alamat])
     )
     return {f"{satu[0]}#{satu[1]}".rstrip("#") for satu in tujuan if satu}
+
+
+def test_data_file_of_glossary(tmp_path: Path) -> None:
+    """
+    The page names the file of its own terms; without one, that of the agency.
+    """
+    data = copy_data("rekaan", tmp_path)
+    dengan = build_site(data).halaman["glosarium.md"].sumber_data
+    (data / "glosarium.yml").unlink()
+
+    tanpa = build_site(data).halaman["glosarium.md"].sumber_data
+
+    assert (dengan, tanpa) == ("data/glosarium.yml", "data/instansi.yml")
 
 
 def test_glossary(situs: Situs) -> None:
