@@ -12,7 +12,7 @@ import xlsxwriter
 from lkjip_site.publish.open_data import Formats
 from lkjip_site.publish.paket_tahun import PaketTahun, title_of
 from lkjip_site.publish.xlsx_gaya import Gaya
-from lkjip_site.publish.xlsx_lembar import Lembar
+from lkjip_site.publish.xlsx_lembar import SISA, Lembar, write_note
 from lkjip_site.table import Table
 
 DAFTAR_ISI = "Daftar isi"
@@ -81,10 +81,12 @@ def _write_contents(
     lembar: Any, gaya: Gaya, paket: PaketTahun, nama: dict[str, str]
 ) -> None:
     """Write the sheet of contents: what this is, and a link to every table."""
+    panjang = max((len(title_of(satu)) for satu in paket.tabel.values()), default=0)
+    lebar = (NAMA_MAKS + 2, panjang + SISA, 10, NAMA_MAKS + 6)
     lembar.write_string(0, 0, paket.judul, gaya.judul)
     baris = 1
     for baris, teks in enumerate(_list_facts(paket), 1):
-        lembar.write_string(baris, 0, teks, gaya.catatan)
+        write_note(lembar, baris, teks, gaya.catatan, lebar)
     kepala = baris + 2
     for kolom_ke, judul in enumerate(("Lembar", "Judul", "Baris", "Berkas CSV")):
         lembar.write_string(kepala, kolom_ke, judul, gaya.kepala)
@@ -92,11 +94,14 @@ def _write_contents(
         alamat = f"internal:'{nama[table.id]}'!A1"
         lembar.write_url(urutan, 0, alamat, gaya.tautan, nama[table.id])
         lembar.write_string(urutan, 1, title_of(table), gaya.teks())
-        lembar.write_number(urutan, 2, len(table.baris))
+        banyak = gaya.angka("0", pisah=True)
+        lembar.write_number(urutan, 2, len(table.baris), banyak)
         lembar.write_string(urutan, 3, f"{table.id}.csv", gaya.teks())
-    lembar.set_column(0, 0, NAMA_MAKS + 2)
-    lembar.set_column(1, 1, 80)
-    lembar.set_column(3, 3, NAMA_MAKS + 6)
+    for kolom_ke, satu in enumerate(lebar):
+        lembar.set_column(kolom_ke, kolom_ke, satu)
+    lembar.set_landscape()
+    lembar.set_paper(9)  # A4, which every printer has
+    lembar.fit_to_pages(1, 0)
     lembar.freeze_panes(kepala + 1, 0)
 
 

@@ -22,7 +22,7 @@ class Gaya:
             {**_PINGGIR, "bold": True, "text_wrap": True, "bg_color": "#e8ecef"}
         )
         self.kosong = buku.add_format({**_PINGGIR, "italic": True, "align": "right"})
-        self.catatan = buku.add_format({"text_wrap": False})
+        self.catatan = buku.add_format({"text_wrap": True, "valign": "top"})
         # Bound caches: one style for each form in one workbook.
         self._pola = cache(self._make_pola)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
 from typing import Any
@@ -24,6 +24,47 @@ TINGGI_BARIS, BARIS_MAKS = 15, 27
 """Height of a line in points, and the most lines that a row of a sheet can have."""
 LEBAR_MIN, LEBAR_MAKS = 10, 46
 """Narrowest and widest column, in characters."""
+LEBAR_ID, LEBAR_BAWAAN = 24, 8
+"""Width of the ids of the rows, and of a column that nothing is said of."""
+LEBAR_CATATAN = 100
+"""Characters over which a note may run before it goes on in the next line."""
+SISA = 4
+"""Characters that a column is wider than what is safely written on one line of it."""
+
+
+def write_note(
+    lembar: Any, baris_ke: int, teks: str, gaya: Any, daftar_lebar: Sequence[int]
+) -> None:
+    """
+    Write a text that may need several lines, over as many columns as it takes.
+
+    Args:
+        lembar: The sheet.
+        baris_ke: Its row.
+        teks: The text.
+        gaya: Its style, which wraps.
+        daftar_lebar: Widths of the columns; those beyond have the usual one.
+    """
+    akhir, lebar = -1, 0
+    while lebar < LEBAR_CATATAN:
+        akhir += 1
+        lebar += daftar_lebar[akhir] if akhir < len(daftar_lebar) else LEBAR_BAWAAN
+    lembar.merge_range(baris_ke, 0, baris_ke, akhir, "", gaya)
+    # merge_range guesses types; the text is written again as text.
+    lembar.write_string(baris_ke, 0, teks, gaya)
+    lembar.set_row(baris_ke, TINGGI_BARIS * count_lines(teks, lebar))
+
+
+def count_lines(teks: str, lebar: int) -> int:
+    r"""
+    Count the lines of a text in a column; LibreOffice does not.
+
+    >>> count_lines("enam", 8), count_lines("enambelas", 8), count_lines("a\n\nb", 8)
+    (1, 3, 3)
+    """
+    muat = max(lebar - SISA, 1)
+    baris = [-(-max(len(satu), 1) // muat) for satu in teks.split("\n")]
+    return min(sum(baris), BARIS_MAKS)
 
 
 class Lembar:
@@ -37,8 +78,12 @@ class Lembar:
         self.formats = formats
         self.awal = 0 if has_own_id(table) else 1
         """Column of the first column of the table, behind the id of the rows."""
+        self.tinggi_grup = 1
+        """Lines of the highest head over a group."""
         self.bergrup = any(kolom.grup for kolom in table.kolom)
         self.baris_isi = BARIS_KEPALA + (2 if self.bergrup else 1)
+        self.lebar = [LEBAR_ID] * self.awal + self._measure()
+        """Widths of the columns, in characters."""
 
     def write(self, daftar_isi: str) -> None:
         """
@@ -59,7 +104,9 @@ class Lembar:
 
     def _write_heads(self) -> None:
         """Write the heads; those of a group are merged above its columns."""
-        self.lembar.set_row(self.baris_isi - 1, 2 * TINGGI_BARIS)
+        kepala = zip(self.table.kolom, self.lebar[self.awal :], strict=True)
+        banyak = max(count_lines(_head_of(kolom), lebar) for kolom, lebar in kepala)
+        self.lembar.set_row(self.baris_isi - 1, banyak * TINGGI_BARIS)
         if self.awal:
             self._write_head(0, "id")
         kolom_ke = self.awal
@@ -73,6 +120,9 @@ class Lembar:
 
     def _write_group(self, kolom_ke: int, banyak: int, grup: str) -> None:
         """Write the head over a group; one column alone cannot be merged."""
+        lebar = sum(self.lebar[kolom_ke:][:banyak])
+        self.tinggi_grup = max(self.tinggi_grup, count_lines(grup, lebar))
+        self.lembar.set_row(BARIS_KEPALA, self.tinggi_grup * TINGGI_BARIS)
         if banyak == 1:
             self.lembar.write_string(BARIS_KEPALA, kolom_ke, grup, self.gaya.kepala)
             return
@@ -100,15 +150,13 @@ class Lembar:
             self._write_cell(baris_ke, kolom_ke, sel, kolom)
 
     def _count_lines(self, baris: Row) -> int:
-        """Count the lines of the longest text of a row; LibreOffice does not."""
+        """Count the lines of the longest text of a row."""
+        isi = zip(self.table.cells_of(baris), self.lebar[self.awal :], strict=True)
         banyak = [
-            sum(
-                -(-max(len(alinea), 1) // (LEBAR_MAKS - 4))
-                for alinea in self.formats.tampil(sel, kolom).split("\n")
-            )
-            for kolom, sel in self.table.cells_of(baris)
+            count_lines(self.formats.tampil(sel, kolom), lebar)
+            for (kolom, sel), lebar in isi
         ]
-        return min(max(banyak, default=1), BARIS_MAKS)
+        return max([count_lines(baris.id, LEBAR_ID) if self.awal else 1, *banyak])
 
     def _write_cell(
         self, baris_ke: int, kolom_ke: int, sel: Cell, kolom: Column
@@ -134,7 +182,9 @@ class Lembar:
     def _write_notes(self, baris_ke: int) -> None:
         """Write what stands under the table."""
         for urutan, teks in enumerate(self.list_notes()):
-            self.lembar.write_string(baris_ke + urutan, 0, teks, self.gaya.catatan)
+            write_note(
+                self.lembar, baris_ke + urutan, teks, self.gaya.catatan, self.lebar
+            )
 
     def list_notes(self) -> Iterator[str]:
         """Go through the notes: reasons, notes of the report, source, rules."""
@@ -169,21 +219,20 @@ class Lembar:
         self.lembar.set_landscape()
         self.lembar.set_paper(9)  # A4, which every printer has
         self.lembar.fit_to_pages(1, 0)
-        if self.awal:
-            self.lembar.set_column(0, 0, 24)
-        for kolom_ke, kolom in enumerate(self.table.kolom, self.awal):
-            self.lembar.set_column(kolom_ke, kolom_ke, self._width_of(kolom))
+        for kolom_ke, lebar in enumerate(self.lebar):
+            self.lembar.set_column(kolom_ke, kolom_ke, lebar)
 
-    def _width_of(self, kolom: Column) -> int:
-        """Give the width of a column: its longest text, within limits."""
-        isi = [
-            self.formats.tampil(sel, satu)
-            for _, satu, sel in self.table.cells()
-            if satu is kolom
+    def _measure(self) -> list[int]:
+        """Give the width of each column: its longest text, within limits."""
+        daftar = [
+            max((len(satu) for satu in kolom.judul.split()), default=0)
+            for kolom in self.table.kolom
         ]
-        panjang = max((len(teks) for teks in isi), default=0)
-        kata = max((len(satu) for satu in kolom.judul.split()), default=0)
-        return min(max(panjang, kata, LEBAR_MIN) + 2, LEBAR_MAKS)
+        for baris in self.table.baris:
+            for urutan, (kolom, sel) in enumerate(self.table.cells_of(baris)):
+                panjang = len(self.formats.tampil(sel, kolom))
+                daftar[urutan] = max(daftar[urutan], panjang)
+        return [min(max(satu, LEBAR_MIN) + SISA, LEBAR_MAKS) for satu in daftar]
 
 
 def _head_of(kolom: Column) -> str:
