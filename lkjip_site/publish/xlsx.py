@@ -108,6 +108,8 @@ def _write_contents(
 def _list_facts(paket: PaketTahun) -> Iterator[str]:
     """Go through what is said about the whole spreadsheet."""
     yield f"Status: {paket.status}"
+    if paket.asal:
+        yield f"Asal angka: {paket.asal}"
     if paket.edisi:
         yield f"Edisi data: {paket.edisi}"
     yield f"Lisensi data: {paket.lisensi}"

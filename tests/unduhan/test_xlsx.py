@@ -220,3 +220,15 @@ def test_paper(buku: Any) -> None:
     }
 
     assert lebar == {(True, None)}
+
+
+def test_origin() -> None:
+    """
+    A year that is only known from another report says so on the sheet of contents.
+    """
+    paket = replace(make_paket(), asal="Tabel 3.3 LKjIP 2024. Hanya pembanding.")
+    buku = openpyxl.load_workbook(io.BytesIO(write_xlsx(paket, FORMATS)))
+
+    assert "Asal angka: Tabel 3.3 LKjIP 2024. Hanya pembanding." in {
+        sel.value for sel in buku["Daftar isi"]["A"]
+    }
