@@ -289,6 +289,18 @@ def test_agreement(tabel: dict[str, Tabel]) -> None:
     assert berubah == ["2022/tabel-2.6", "2023/tabel-2.6"]
 
 
+def test_two_changes(situs_rekaan: Situs) -> None:
+    """
+    Of an agreement that was changed twice, the annex says which versions it compares.
+    """
+    teks = " ".join(situs_rekaan.halaman["2023/lampiran/"].isi().text().split())
+
+    assert (
+        "yang berdampingan ialah Perjanjian Kinerja Perubahan Pertama Tahun 2023 dan "
+        "Perjanjian Kinerja Perubahan Kedua Tahun 2023."
+    ) in teks
+
+
 @pytest.mark.parametrize(
     ("baris", "isi"),
     [
