@@ -104,7 +104,7 @@ def beda(rev: str, data: Path, bentuk: str) -> None:
     """
     try:
         with restore_data(data, rev) as lama:
-            sisi = [SiteBuilder(folder).read() for folder in (lama, data)]
+            sisi = [SiteBuilder(folder, terbit=False).read() for folder in (lama, data)]
     except RevisionError as error:
         raise WrongUseError(str(error)) from None
     _refuse_galat({f"pada {rev}": sisi[0], "sekarang": sisi[1]}, bentuk)

@@ -363,6 +363,18 @@ class TestBeda:
             "Tidak ada perubahan data sejak HEAD.\n",
         )
 
+    def test_archived_figure(self, data: Path) -> None:
+        """
+        A figure of an archived year is compared too, although its record forbids it.
+        """
+        assert run("arsip").exit_code == 0
+        replace_text(data / "2023/capaian.yml", "75,51", "76,00")
+
+        hasil = run("beda", "HEAD")
+
+        assert hasil.exit_code == 0
+        assert "nilai-sakip 2023: realisasi 75,51 -> 76,00; " in hasil.output
+
     def test_figure(self, data: Path) -> None:
         """
         A figure is told with all that follows from it.
