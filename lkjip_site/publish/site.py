@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -311,8 +311,11 @@ class SiteBuilder:
         cetakan = Cetakan(tanggal, find_situs(), isi.edisi[1], nip or {})
         halaman = {satu.kerangka.path: satu for satu in isi.halaman}
         gambar = self.folder / f"{tahun:04}" / "gambar"
+        # A document knows nothing of the years after its own.
+        lampau = {t: satu for t, satu in isi.hasil.tahun.items() if t <= tahun}
+        seri = compute_seri(replace(isi.hasil, tahun=lampau))
         return compile_dokumen(
-            render_dokumen(isi.hasil, hasil, halaman, cetakan),
+            render_dokumen(isi.hasil, hasil, halaman, cetakan, seri=seri),
             cakupan=read_cakupan(HURUF),
             sisipan=[make_sisipan(t, FORMATS) for t in isi.tabel[tahun].values()],
             gambar={nama: gambar / satu for nama, satu in list_gambar(hasil).items()},

@@ -56,13 +56,18 @@ def link_indikator(hasil: HasilIndikator, peta: Peta) -> str:
 def render_status(hasil: HasilIndikator) -> str:
     """Say the status, its sign by its class, then capaian and kategori."""
     status = hasil.status
-    if isinstance(status, Kosong):
-        teks, kelas = str(status.jenis), "status-kosong"
-    else:
-        teks, kelas = str(status), _KELAS[status]
-    bagian = [f'<span class="{kelas}">{escape(teks.capitalize())}</span>']
+    kelas = "status-kosong" if isinstance(status, Kosong) else _KELAS[status]
+    kata, *lain = map(escape, list_status(hasil))
+    return ", ".join([f'<span class="{kelas}">{kata}</span>', *lain])
+
+
+def list_status(hasil: HasilIndikator) -> list[str]:
+    """List the status, or the kind of what is missing, then capaian and kategori."""
+    status = hasil.status
+    teks = str(status.jenis if isinstance(status, Kosong) else status)
+    bagian = [teks.capitalize()]
     if not isinstance(hasil.capaian, Kosong):
         bagian.append(f"capaian {format_persen(hasil.capaian)}")
     if not isinstance(hasil.kategori, Kosong):
-        bagian.append(escape(hasil.kategori.nama))
-    return ", ".join(bagian)
+        bagian.append(hasil.kategori.nama)
+    return bagian

@@ -7,6 +7,7 @@ Text and tables are those of the pages; what a page lists for the screen
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from datetime import date
 from typing import Any
 
 from lkjip_site.model.hasil import Hasil, HasilTahun
+from lkjip_site.model.seri import SeriIndikator
 from lkjip_site.nilai import Kosong
 from lkjip_site.render.angka import format_tanggal
 from lkjip_site.render.dokumen_bagian import (
@@ -22,6 +24,7 @@ from lkjip_site.render.dokumen_bagian import (
     make_tanda,
     mark_places,
 )
+from lkjip_site.render.dokumen_grafik import insert_grafik
 from lkjip_site.render.dokumen_naskah import Simpul, plain_text, read_naskah
 from lkjip_site.render.dokumen_susun import arrange_bab
 from lkjip_site.render.dokumen_tabel import make_tabel
@@ -56,6 +59,8 @@ def render_dokumen(
     hasil: HasilTahun,
     halaman: Mapping[str, Halaman],
     cetakan: Cetakan,
+    *,
+    seri: Mapping[str, SeriIndikator] | None = None,
 ) -> dict[str, Any]:
     """
     Write the document of one year.
@@ -65,11 +70,12 @@ def render_dokumen(
         hasil: The year.
         halaman: Path -> page of the site.
         cetakan: How this copy is made.
+        seri: Id -> indikator over the years that the document knows, for charts.
 
     Returns:
         Everything that the templates print, as text, figures, lists and dicts.
     """
-    return _Maker(semua, hasil, halaman, cetakan).make()
+    return _Maker(semua, hasil, halaman, cetakan, seri or {}).make()
 
 
 class _Maker:
@@ -81,10 +87,12 @@ class _Maker:
         hasil: HasilTahun,
         halaman: Mapping[str, Halaman],
         cetakan: Cetakan,
+        seri: Mapping[str, SeriIndikator],
     ) -> None:
         self.semua = semua
         self.hasil = hasil
         self.cetakan = cetakan
+        self.seri = seri
         self.halaman = {
             nama: halaman[path]
             for nama in JUDUL_HALAMAN
@@ -164,7 +172,9 @@ class _Maker:
         """Read the blocks of a page."""
         halaman = self.halaman[nama]
         teks = mark_places(halaman.teks, self.semua, self.hasil)
-        return self.peta.resolve(halaman.kerangka.path, read_naskah(teks))
+        blok = self.peta.resolve(halaman.kerangka.path, read_naskah(teks))
+        bab = nama.removeprefix("bab-") if nama.startswith("bab-") else ""
+        return insert_grafik(blok, bab, self.hasil, seri=self.seri)
 
     def _bab(
         self, judul: str, blok: Sequence[Simpul], *, label: str = "", angkat: int = 0
@@ -189,7 +199,8 @@ class _Maker:
         if satu["j"] == "tempat" and satu["apa"] == "tabel":
             isi = self.tabel[satu["id"]]
             return len(isi["baris"]) + len(isi["kepala"]), isi["lebar"]
-        return BARIS_GAMBAR, False
+        banyak = len(satu["isi"]) if satu["j"] == "grafik" else 1
+        return BARIS_GAMBAR * math.ceil(banyak / 2), False
 
     def _review(self) -> dict[str, Any]:
         """Give the statement of the review: what the data knows of it, no more."""
@@ -241,7 +252,8 @@ _ASAL = (
 _TANDA = (
     "Angka yang tidak ada tidak pernah ditulis sebagai nol. Di tempatnya tertulis "
     "jenisnya, misalnya “tidak diukur”, dengan huruf kecil yang merujuk alasannya di "
-    "bawah tabel. Tanda * menunjukkan isi yang berbeda dari dokumen tercetak."
+    "bawah tabel. Tanda * menunjukkan isi yang berbeda dari dokumen tercetak. Gambar "
+    "yang bernomor huruf, seperti Gambar 3.a, digambar dari tabelnya."
 )
 
 

@@ -6,11 +6,10 @@ neutral structure. A block is a dict with its kind under `j`:
 
     judul (t, isi)  alinea (isi)  daftar (bernomor, mulai, butir)  kutipan (blok)
     petak (baris, kepala)  kode (teks)  garis  tempat (apa, id)
-    grafik (svg, judul, uraian)
 
 `isi` is a list of inlines: text is `{"t": ...}`, all else has a kind too: tebal,
 miring, kode (isi), tautan (isi, ke), baris. A `tempat` is where something of the
-data comes: a table, a picture, a signature block.
+data comes: a table, a picture, a chart (sisipan), a signature block.
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 
@@ -40,10 +38,7 @@ _BLOK = {
     *("p", "ul", "ol", "blockquote", "div", "section", "table", "pre", "hr"),
     *(f"h{tingkat}" for tingkat in range(1, 7)),
 }
-_TEMPAT = re.compile(r"data-(tabel|gambar|tanda|svg)")
-_GRAFIK = re.compile(r'<svg class="grafik".*?</svg>', re.DOTALL)
-_JUDUL_GRAFIK = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL)
-_URAIAN_GRAFIK = re.compile(r"<desc[^>]*>(.*?)</desc>", re.DOTALL)
+_TEMPAT = re.compile(r"data-(tabel|gambar|tanda|sisipan)")
 _SPASI = re.compile(r"[ \t\r\n]+")
 _ANGKA = re.compile(r"\d{1,6}")
 
@@ -92,32 +87,10 @@ def read_naskah(teks: str) -> list[Simpul]:
     """
     # As mkdocs.yml sets them; the engine itself adds the last two.
     html = markdown.markdown(teks, extensions=["md_in_html", "tables", "fenced_code"])
-    grafik: list[str] = []
     pohon = _TreeBuilder()
-    pohon.feed(_GRAFIK.sub(lambda cocok: _keep(grafik, cocok[0]), html))
+    pohon.feed(html)
     pohon.close()
-    blok = list(_blocks(pohon.akar.isi))
-    return [_fill(satu, grafik) for satu in blok]
-
-
-def _keep(grafik: list[str], svg: str) -> str:
-    """Put a chart aside and mark its place: it is a picture, not text."""
-    grafik.append(svg)
-    return f'<div data-svg="{len(grafik) - 1}"></div>'
-
-
-def _fill(satu: Simpul, grafik: list[str]) -> Simpul:
-    """Give the chart of a place, with its title and what it shows in words."""
-    if satu["j"] != "tempat" or satu["apa"] != "svg":
-        return satu
-    svg = grafik[int(satu["id"])]
-    judul, uraian = _JUDUL_GRAFIK.search(svg), _URAIAN_GRAFIK.search(svg)
-    return {
-        "j": "grafik",
-        "svg": svg,
-        "judul": unescape(judul[1]) if judul else "",
-        "uraian": unescape(uraian[1]) if uraian else "",
-    }
+    return list(_blocks(pohon.akar.isi))
 
 
 def plain_text(isi: Sequence[Simpul]) -> str:

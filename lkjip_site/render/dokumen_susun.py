@@ -41,7 +41,7 @@ def arrange_bab(
     Args:
         blok: The blocks in the order of the site.
         is_wide: Tells whether a block is a table for turned pages.
-        measure_rows: Counts the rows of a block that is a place.
+        measure_rows: Counts the rows of a block that is a place or holds charts.
     """
     ditandai = mark_sticky(blok)
     runtun = _split_runs(list(_postpone(ditandai, is_wide)), is_wide)
@@ -107,7 +107,7 @@ def _measure(blok: Sequence[Simpul], measure_rows: MeasureRows) -> int:
     """Estimate the letters of some blocks, the rows of tables included."""
     return sum(
         HURUF_BARIS * measure_rows(satu)
-        if satu["j"] == "tempat"
+        if satu["j"] in {"tempat", "grafik"}
         else _count_letters(satu)
         for satu in blok
     )

@@ -28,6 +28,11 @@ from lkjip_site.render.sumbu_seri import (
 )
 from lkjip_site.render.uraian_seri import describe_seri
 
+KETERANGAN = (
+    "Garis utuh: realisasi. Garis putus-putus: target. Sumbu tegak mulai dari nol; "
+    "tahun tanpa angka dibiarkan kosong dan tidak disambung."
+)
+"""What the parts of the chart mean, for whoever sees it."""
 Baca = Callable[[TitikSeri], Decimal | None]
 
 

@@ -19,6 +19,7 @@ from lkjip_site.render.daftar_indikator import render_status
 from lkjip_site.render.gambaran import wrap_figure
 from lkjip_site.render.grafik import Satuan
 from lkjip_site.render.grafik_bullet import KETERANGAN, draw_bullet, make_bullet
+from lkjip_site.render.grafik_seri import KETERANGAN as KETERANGAN_SERI
 from lkjip_site.render.grafik_seri import draw_seri
 from lkjip_site.render.hitungan import write_hitungan
 from lkjip_site.render.html import TableLinks, escape, render_table
@@ -32,10 +33,6 @@ from lkjip_site.render.teks import Md, as_md, list_md, md
 from lkjip_site.table import Table
 
 FOLDER = "indikator"
-KETERANGAN_SERI = (
-    "Garis utuh: realisasi. Garis putus-putus: target. Sumbu tegak mulai dari nol; "
-    "tahun tanpa angka dibiarkan kosong dan tidak disambung."
-)
 _ARAH = {
     Arah.NAIK: "makin besar makin baik",
     Arah.TURUN: "makin kecil makin baik",

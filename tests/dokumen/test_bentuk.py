@@ -135,14 +135,13 @@ def test_figures() -> None:
     """
     A missing picture keeps its place, with what it should show as its text.
     """
-    gambar = list(make_terbitan("nyata", 2023).dokumen.pohon.walk("Figure"))
-
-    assert [satu.atribut["/Alt"].partition(".")[0] for satu in gambar] == [
-        "Gambar 1",
-        "Gambar 3",
-        "Gambar 3",
+    uraian = [
+        satu.atribut["/Alt"]
+        for satu in make_terbitan("nyata", 2023).dokumen.pohon.walk("Figure")
     ]
-    assert all("Belum tersedia" in satu.atribut["/Alt"] for satu in gambar)
+    kosong = [satu for satu in uraian if "Belum tersedia" in satu]
+
+    assert [satu[:10] for satu in kosong] == ["Gambar 1.1", "Gambar 3.1", "Gambar 3.2"]
 
 
 def test_page_numbers(terbitan: Terbitan) -> None:

@@ -9,11 +9,6 @@ import pytest
 from lkjip_site.render.dokumen_naskah import Simpul, plain_text, read_naskah
 from lkjip_site.render.teks import escape_md
 
-SVG = (
-    '<svg class="grafik" viewBox="0 0 9 9"><title id="a-j">Serapan &amp; pagu</title>'
-    '<desc id="a-u">2023: 5 dari 9.</desc><text x="0">5</text></svg>'
-)
-
 
 def read_one(teks: str) -> Simpul:
     """
@@ -110,17 +105,6 @@ def test_grid() -> None:
         ["a", "b"],
         ["c", ""],
     ]
-
-
-@pytest.mark.parametrize("teks", [SVG, f"<div>{SVG}</div>", f"<p>{SVG}</p>"])
-def test_chart(teks: str) -> None:
-    """
-    A chart is a picture with a title and a description, not loose words.
-    """
-    grafik = read_one(teks)
-
-    assert (grafik["j"], grafik["svg"]) == ("grafik", SVG)
-    assert (grafik["judul"], grafik["uraian"]) == ("Serapan & pagu", "2023: 5 dari 9.")
 
 
 @pytest.mark.parametrize(
