@@ -46,8 +46,8 @@ def make_tabel(table: Table) -> dict[str, Any]:
         satu["sel"][-1]["akhir"] = True
     kepala = list(_head_rows(gaya))
     kolom = [
-        _column(satu, [baris_["sel"][urutan] for baris_ in baris])
-        for urutan, satu in enumerate(gaya)
+        _column(satu, [baris_["sel"][urutan] for baris_ in baris], grup)
+        for urutan, (satu, grup) in enumerate(zip(gaya, _own_groups(gaya), strict=True))
     ]
     return {
         "id": table.jangkar,
@@ -141,8 +141,16 @@ def _head_cell(gaya: Gaya, *, tinggi: int = 1) -> dict[str, Any]:
     return {"t": teks, "lebar": 1, "tinggi": tinggi}
 
 
-def _column(gaya: Gaya, isi: Iterable[dict[str, Any]]) -> dict[str, Any]:
+def _own_groups(gaya: Sequence[Gaya]) -> Iterator[str]:
+    """Give the head of the group that a column fills alone; empty for all others."""
+    for grup, isi in groupby(gaya, attrgetter("kolom.grup")):
+        banyak = len(list(isi))
+        yield from [grup if banyak == 1 else ""] * banyak
+
+
+def _column(gaya: Gaya, isi: Iterable[dict[str, Any]], grup: str) -> dict[str, Any]:
     """Say how a column is aligned and what room it needs."""
+    kepala = [_head_cell(gaya)["t"], gaya.kolom.nomor, _breakable(grup)]
     teks = [
         " ".join(sel["t"]) + sel.get("h", "") + "*" * sel.get("k", False) for sel in isi
     ]
@@ -150,7 +158,7 @@ def _column(gaya: Gaya, isi: Iterable[dict[str, Any]]) -> dict[str, Any]:
         "rata": "kiri" if gaya.kolom.tipe == "text" else "kanan",
         "kepala_baris": gaya.is_kepala,
         "kata": _longest_words(teks),
-        "kata_kepala": _longest_words([_head_cell(gaya)["t"], gaya.kolom.nomor]),
+        "kata_kepala": _longest_words(kepala),
         "panjang": _typical_length([len(satu) for satu in teks]),
     }
 
