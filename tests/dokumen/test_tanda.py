@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from lkjip_site.__main__ import main
 from lkjip_site.load.nip import NipError, load_nip, parse_nip
 from lkjip_site.render.dokumen_bagian import list_jabatan, make_tanda
-from tests.dokumen.conftest import DATA, read_isi
+from tests.dokumen.conftest import DATA, make_terbitan, read_isi
 from tests.dokumen.pembaca import Dokumen, squeeze
 
 NIP = "201512312050121999"
@@ -98,6 +98,18 @@ def test_review() -> None:
 
     assert tanda["tanggal"] == "Contoh Jaya, 20 Februari 2023"
     assert tanda["kanan"]["jabatan"] == "Inspektur Kabupaten Contoh Jaya"
+
+
+def test_paragraphs() -> None:
+    """
+    Date, office and name are paragraphs to a screen reader, not loose words.
+    """
+    pohon = make_terbitan("rekaan", 2022).dokumen.pohon
+    alinea = {squeeze(satu.text()) for satu in pohon.walk("P")}
+
+    assert squeeze("Contoh Jaya, 27 Februari 2023") in alinea
+    assert squeeze("Inspektur Kabupaten Contoh Jaya") in alinea
+    assert squeeze("Contoh Pertama") in alinea
 
 
 def test_offices() -> None:
