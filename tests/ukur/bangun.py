@@ -96,15 +96,15 @@ def measure(folder: Path, banyak_tahun: int, *, pasang: int, polos: bool) -> Uku
 def _time_ours(folder: Path) -> float:
     """Time one build of ours."""
     lingkungan = {"LKJIP_DATA": str(folder / "data"), "LKJIP_LAMBAT": "tidak"}
-    return _time(["build", "--strict"], folder / "situs-kami", folder, lingkungan)
+    return time_build(["build", "--strict"], folder / "situs-kami", folder, lingkungan)
 
 
 def _time_plain(folder: Path) -> float:
     """Time one build of plain Material."""
-    return _time(["build"], folder / "situs-polos", folder / "polos", {})
+    return time_build(["build"], folder / "situs-polos", folder / "polos", {})
 
 
-def _time(
+def time_build(
     perintah: Sequence[str], situs: Path, di: Path, lingkungan: dict[str, str]
 ) -> float:
     """Run MkDocs into an empty folder and give the seconds it took."""

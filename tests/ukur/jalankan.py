@@ -6,6 +6,7 @@ import platform
 import sys
 import tempfile
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from tabulate import tabulate
@@ -20,10 +21,13 @@ from tests.ukur.pratinjau import (
     measure_nyata,
     measure_rekaan,
 )
+from tests.ukur.unduhan import PUTARAN, UkuranUnduhan, measure_unduhan
 
 HASIL = Path(__file__).parents[2] / "docs" / "ukuran.md"
 TARGET = {100: 0.60, 600: 0.45}
 """Pages -> highest ratio of ours to plain Material."""
+TAHUN_UNDUHAN = 2023
+"""The year whose downloads are made."""
 
 
 def main() -> int:
@@ -39,15 +43,22 @@ def main() -> int:
             measure_nyata(folder / "nyata"),
             measure_rekaan(folder / "rekaan", 300),
         ]
+        unduhan = measure_unduhan(folder / "unduhan", TAHUN_UNDUHAN)
         mutu = _try_mutu(folder / "mutu")
-    teks = "\n".join(
-        [*_report(daftar), *_report_jeda(jeda), *_report_mutu(mutu), *_report_alat()]
+    bagian = (
+        _report(daftar),
+        _report_jeda(jeda),
+        _report_unduhan(unduhan),
+        _report_mutu(mutu),
+        _report_alat(),
     )
+    teks = "\n".join(chain(*bagian))
     print(teks)
     HASIL.write_text(teks + "\n", "utf-8")
     terpenuhi = [
         *map(_is_met, daftar),
         *(satu.is_met for satu in jeda),
+        *(satu.is_met for satu in unduhan),
         *(satu.is_met for satu in mutu if isinstance(satu, Mutu)),
     ]
     return 0 if all(terpenuhi) else 1
@@ -113,6 +124,30 @@ def _report_jeda(daftar: list[Jeda]) -> Iterator[str]:
         "polos (s)",
         "paling tinggi (s)",
     ]
+    yield tabulate(baris, kepala, tablefmt="pipe", disable_numparse=True)
+
+
+def _report_unduhan(daftar: list[UkuranUnduhan]) -> Iterator[str]:
+    """Write how long the downloads of a year take."""
+    yield "\n## Unduhan\n"
+    yield (
+        f"Unduhan laporan tahun {TAHUN_UNDUHAN} situs ini, masing-masing dibuat oleh "
+        f"proses sendiri yang juga membaca dan memeriksa data: median dari {PUTARAN} "
+        "putaran. Nisbahnya terhadap pembangunan situs tanpa unduhan itu pada "
+        "putaran yang sama.\n"
+    )
+    baris = [
+        [
+            satu.apa,
+            satu.berkas,
+            f"{satu.bita / 1000:.0f}",
+            f"{satu.detik:.2f}",
+            f"{satu.batas:.2f}",
+            f"{satu.nisbah:.2f}",
+        ]
+        for satu in daftar
+    ]
+    kepala = ["apa", "berkas", "kB", "kami (s)", "paling tinggi (s)", "nisbah"]
     yield tabulate(baris, kepala, tablefmt="pipe", disable_numparse=True)
 
 
