@@ -6,7 +6,9 @@ from html import escape
 
 from lkjip_site.model.bertanda import DokumenBertanda
 from lkjip_site.model.hasil import HasilTahun
+from lkjip_site.nilai import Kosong
 from lkjip_site.render.angka import format_tanggal
+from lkjip_site.render.kalimat import say_kosong
 from lkjip_site.render.teks import Md, join_md, md
 
 _TANPA_DOKUMEN = "arsip"
@@ -25,6 +27,32 @@ def say_dokumen(hasil: HasilTahun) -> Md:
     if bertanda := hasil.laporan.dokumen_bertanda_tangan:
         kalimat.append(_say_signed(bertanda, hasil.muatan.sidik_bertanda))
     return join_md(kalimat, "\n\n")
+
+
+def say_resmi(hasil: HasilTahun) -> Md:
+    """
+    Link the signed document and the one made here, in short, from the first page.
+
+    Returns:
+        Without a signed one, why there is none.
+    """
+    laporan, folder = hasil.laporan, f"{hasil.tahun}/"
+    bertanda = laporan.dokumen_bertanda_tangan
+    if bertanda:
+        alamat = str(bertanda.tautan) or f"{folder}dokumen/{bertanda.berkas}"
+        resmi = md(
+            "{}, ditandatangani pada {}",
+            _link(bertanda.berkas or alamat, alamat),
+            format_tanggal(bertanda.tanggal),
+        )
+    elif isinstance(laporan.dokumen_resmi, Kosong):
+        resmi = say_kosong(laporan.dokumen_resmi)
+    else:
+        resmi = _link(laporan.dokumen_resmi, laporan.dokumen_resmi)
+    if laporan.status == _TANPA_DOKUMEN:
+        return resmi
+    nama = f"lkjip-{hasil.tahun}.pdf"
+    return md("{}; untuk dicetak: {}", resmi, _link(nama, f"{folder}{nama}"))
 
 
 def _say_made(hasil: HasilTahun) -> Md:

@@ -29,7 +29,8 @@ _UNDUHAN = {
     "Seluruh laporan (PDF)": _PDF,
     "Edisi luring, untuk dibaca tanpa internet (ZIP)": _LURING,
 }
-_UNDUHAN_SINGKAT = {"seluruh laporan (PDF)": _PDF, "lembar kerja (XLSX)": _XLSX}
+_UNDUHAN_SINGKAT = {"lembar kerja (XLSX)": _XLSX}
+"""The document has a line of its own."""
 
 
 def make_konteks_ringkas(

@@ -13,7 +13,7 @@ from lkjip_site.render import kalimat
 from lkjip_site.render.angka import format_angka
 from lkjip_site.render.arsip import list_arsip
 from lkjip_site.render.contoh import find_contoh
-from lkjip_site.render.dokumen_kalimat import say_dokumen
+from lkjip_site.render.dokumen_kalimat import say_dokumen, say_resmi
 from lkjip_site.render.peta import JUDUL_HALAMAN, Peta
 from lkjip_site.render.teks import Md, as_md, enumerate_md, link_md, list_md, md
 
@@ -39,6 +39,7 @@ def make_konteks_situs(semua: Hasil, hasil: HasilTahun, peta: Peta) -> dict[str,
         "tautan_luar": situs.tautan_luar,
         "ada_isi": lambda nilai: not isinstance(nilai, Kosong),
         "kalimat_dokumen": lambda: say_dokumen(hasil),
+        "dokumen_singkat": lambda: say_resmi(hasil),
     }
     return daftar
 

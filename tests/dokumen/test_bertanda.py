@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lkjip_site.publish.site import SiteBuilder, check_folder
-from lkjip_site.render.dokumen_kalimat import say_dokumen
+from lkjip_site.render.dokumen_kalimat import say_dokumen, say_resmi
 from tests.dasar_data import copy_dasar
 from tests.dokumen.conftest import read_isi
 
@@ -172,6 +172,52 @@ def test_none() -> None:
         '<a href="lkjip-2023.pdf">lkjip-2023.pdf</a> (PDF, tabelnya terlampir '
         "sebagai CSV)."
     )
+
+
+@pytest.mark.parametrize(
+    ("baris", "isi", "tautan"),
+    [
+        ("berkas: lkjip-ttd.pdf", PDF, "2024/dokumen/lkjip-ttd.pdf"),
+        ("tautan: https://contoh.example/a.pdf", None, "https://contoh.example/a.pdf"),
+    ],
+)
+def test_first_page(tmp_path: Path, baris: str, isi: bytes | None, tautan: str) -> None:
+    """
+    The first page links the signed document, and the one to print beside it.
+    """
+    bacaan = SiteBuilder(
+        add_document(tmp_path, baris, f"sha256: {SIDIK}", isi=isi)
+    ).read()
+    assert bacaan.isi is not None
+    beranda = next(s for s in bacaan.isi.halaman if s.kerangka.path == "index.md")
+
+    assert f'<a href="{tautan}">' in beranda.teks
+    assert "ditandatangani pada 3 Februari 2025; untuk dicetak: " in beranda.teks
+    assert '<a href="2024/lkjip-2024.pdf">' in beranda.teks
+
+
+@pytest.mark.parametrize(
+    ("nama", "tahun", "kalimat"),
+    [
+        (
+            "nyata",
+            2023,
+            "belum tersedia (alamat dokumen yang ditandatangani belum diketahui); "
+            'untuk dicetak: <a href="2023/lkjip-2023.pdf">lkjip-2023.pdf</a>',
+        ),
+        (
+            "rekaan",
+            2021,
+            '<a href="https://dispusar.contoh.example/lkjip-2021.pdf">'
+            "https://dispusar.contoh.example/lkjip-2021.pdf</a>",
+        ),
+    ],
+)
+def test_short(nama: str, tahun: int, kalimat: str) -> None:
+    """
+    Without a file there is an address, or the reason; an archive has nothing else.
+    """
+    assert say_resmi(read_isi(nama).hasil.tahun[tahun]) == kalimat
 
 
 @pytest.mark.parametrize(("nama", "tahun"), [("nyata", 2022), ("rekaan", 2021)])

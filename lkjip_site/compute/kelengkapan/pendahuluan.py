@@ -95,12 +95,12 @@ def judge_penyampaian(_: Bahan) -> TemuanSyarat:
 
 def judge_terbit(bahan: Bahan) -> TemuanSyarat:
     """Judge the publication: of the content here, and of the signed document."""
+    laporan = bahan.hasil.laporan
+    resmi = bool(laporan.dokumen_bertanda_tangan) or _is_there(laporan.dokumen_resmi)
     return judge_parts(
         {
             "isi laporan di situs ini": True,
-            "alamat dokumen yang ditandatangani": _is_there(
-                bahan.hasil.laporan.dokumen_resmi
-            ),
+            "alamat dokumen yang ditandatangani": resmi,
         }
     )
 

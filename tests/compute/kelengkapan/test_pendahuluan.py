@@ -21,6 +21,7 @@ from lkjip_site.compute.kelengkapan.pendahuluan import (
     judge_tanda_tangan,
     judge_terbit,
 )
+from lkjip_site.model.bertanda import DokumenBertanda
 from tests.compute.kelengkapan.bahan import (
     BELUM,
     DASAR_HUKUM,
@@ -144,6 +145,18 @@ def test_terbit(bahan: Bahan, alamat: object, keadaan: str) -> None:
     The content is published here; the signed document needs an address.
     """
     assert judge_terbit(change_laporan(bahan, dokumen_resmi=alamat)).keadaan == keadaan
+
+
+def test_terbit_file(bahan: Bahan) -> None:
+    """
+    A signed document that the site itself holds is as good as an address.
+    """
+    bertanda = DokumenBertanda.model_validate(
+        {"berkas": "lkjip.pdf", "tanggal": "2026-02-01", "sha256": "0" * 64}
+    )
+    isi = change_laporan(bahan, dokumen_resmi=BELUM, dokumen_bertanda_tangan=bertanda)
+
+    assert judge_terbit(isi).keadaan == "ada"
 
 
 @pytest.mark.parametrize(
