@@ -80,6 +80,15 @@ def test_empty(situs: Situs) -> None:
     assert find_empty(situs) == []
 
 
+def test_announced(situs_nyata: Situs) -> None:
+    """
+    A year that has no table of the scale does not announce one.
+    """
+    assert "tabel-3-1" not in situs_nyata.halaman["2022/bab-3/"].daftar_id
+    assert "skala berikut" not in situs_nyata.halaman["2022/bab-3/"].isi().text()
+    assert "skala pada" in situs_nyata.halaman["2022/bab-3/"].isi().text()
+
+
 @pytest.mark.parametrize("pola", [NIP, NIK, TELEPON], ids=["nip", "nik", "telepon"])
 def test_private_numbers(situs: Situs, pola: re.Pattern[str]) -> None:
     """
