@@ -34,6 +34,8 @@ from lkjip_site.render.teks import (
 )
 from lkjip_site.table import Table
 
+_TITIK_JALUR = re.compile(r"\.(?=[a-z])")
+"""Between the keys of a place in the data."""
 _BAGIAN = re.compile(r"\d+(?:-\d+)*")
 
 
@@ -75,17 +77,30 @@ def list_diterima(daftar: Iterable[PeringatanDiterima], asal: str) -> Md:
     """
     kelompok: dict[tuple[str, str], list[str]] = {}
     for satu in daftar:
-        kelompok.setdefault((satu.aturan, satu.alasan), []).append(satu.pesan)
+        pesan = spell_path(satu.pesan)
+        kelompok.setdefault((satu.aturan, satu.alasan), []).append(pesan)
     kaidah = posixpath.relpath(HALAMAN_KAIDAH, posixpath.dirname(asal))
     return list_md(
         md(
             "{}. Diterima: {}. Aturan: {}.",
-            "; ".join(pesan),
+            "; ".join(daftar_pesan),
             alasan.rstrip("."),
             link_md(aturan, f"{kaidah}#{aturan}"),
         )
-        for (aturan, alasan), pesan in kelompok.items()
+        for (aturan, alasan), daftar_pesan in kelompok.items()
     )
+
+
+def spell_path(pesan: str) -> str:
+    """
+    Write the place in the data, with which a message begins, as words.
+
+    >>> spell_path('rencana_aksi ke-1.indikator "a".satuan: tertulis "b.c"')
+    'rencana aksi ke-1, indikator "a", satuan: tertulis "b.c"'
+    """
+    letak, sela, isi = pesan.partition(": ")
+    kata = _TITIK_JALUR.sub(", ", letak).replace("_", " ")
+    return f"{kata}{sela}{isi}" if sela else pesan
 
 
 @dataclass(frozen=True)
