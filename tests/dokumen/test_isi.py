@@ -4,8 +4,11 @@ The document holds what the site holds: every cell, every sentence, every file.
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from html import unescape
 from itertools import pairwise
 
@@ -26,6 +29,8 @@ DISUSUN_LAIN = (
 """
 Beginnings of what paper sets otherwise: pictures, and who signs.
 """
+ANGKA = re.compile(r"(\u2212?\d[\d.]*(?:,\d+)?)%?\*?")
+ANGKA_CSV = re.compile(r"-?\d+(?:\.\d+)?")
 KURUNG = {ord("("): None, ord(")"): None}
 
 
@@ -75,6 +80,24 @@ def read_cells(unsur: Unsur) -> list[list[str]]:
     ]
 
 
+def read_csv(isi: bytes) -> list[dict[str, str]]:
+    """
+    Read the rows of an attached table.
+    """
+    return list(csv.DictReader(io.StringIO(isi.decode("utf-8"))))
+
+
+def read_figure(teks: str) -> Decimal | None:
+    """
+    Read a printed figure, without the sign of a correction.
+    """
+    cocok = ANGKA.fullmatch(teks)
+    if cocok is None:
+        return None
+    tulisan = cocok[1].replace(".", "").replace(",", ".").replace("\u2212", "-")
+    return Decimal(tulisan)
+
+
 def list_texts(blok: list[Simpul]) -> Iterator[str]:
     """
     Go through the texts of blocks; of lists, each item.
@@ -96,6 +119,29 @@ def test_cells(terbitan: Terbitan) -> None:
 
     # Wide tables come after the text of their section, never after another table.
     assert dibaca == [list_cells(satu) for satu in tabel]
+
+
+def test_figures(terbitan: Terbitan) -> None:
+    """
+    Every figure that is printed is the figure of the attached CSV, and none is left.
+    """
+    lampiran = terbitan.dokumen.reader.attachments
+    tabel = zip(
+        terbitan.list_tables(), terbitan.dokumen.pohon.walk("Table"), strict=True
+    )
+    pasangan = [
+        (sel, terlampir[kolom.key])
+        for table, unsur in tabel
+        for sel_baris, terlampir in zip(
+            read_cells(unsur), read_csv(lampiran[f"{table.id}.csv"][0]), strict=True
+        )
+        for sel, kolom in zip(sel_baris, table.kolom, strict=True)
+        if kolom.tipe != "text"
+        if ANGKA_CSV.fullmatch(terlampir[kolom.key]) or ANGKA.fullmatch(sel)
+    ]
+
+    assert len(pasangan) > 200
+    assert [s for s in pasangan if read_figure(s[0]) != Decimal(s[1] or "NaN")] == []
 
 
 def test_number_of_tables() -> None:
