@@ -7,8 +7,9 @@ report keep their numbers, so charts have a letter: `Gambar 3.a`.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from lkjip_site.model.hasil import HasilIndikator, HasilTahun, Status
 from lkjip_site.model.seri import SeriIndikator
@@ -31,6 +32,9 @@ Figur = dict[str, Any]
 
 CAPAIAN, PERBANDINGAN, ANGGARAN = "tabel-3-2", "tabel-3-3", "tabel-3-9"
 """Anchors of the tables that are drawn."""
+MAKS_BULLET, MAKS_PROGRAM = 12, 6
+"""Most indikator, and most program, of one figure: it must fit on a page."""
+T = TypeVar("T")
 BERONGGA = " Batang berongga: target belum tercapai."
 _SISIPAN = {"indikator": CAPAIAN, "program": ANGGARAN}
 """Name of a place for charts in the prose -> the table that they draw."""
@@ -111,10 +115,9 @@ class _Grafik:
 
     def _draw_capaian(self) -> Iterator[Figur]:
         """Draw all indikator against their targets, as one figure."""
-        petak = [self._bullet(satu) for satu in self.hasil.indikator]
-        if petak:
-            judul = f"Realisasi dan target setiap indikator, tahun {self.hasil.tahun}"
-            yield _figure(judul, petak)
+        judul = f"Realisasi dan target setiap indikator, tahun {self.hasil.tahun}"
+        for bagian, isi in _split(self.hasil.indikator, MAKS_BULLET):
+            yield _figure(f"{judul}{bagian}", [self._bullet(satu) for satu in isi])
 
     def _bullet(self, satu: HasilIndikator) -> dict[str, str]:
         """Draw one indikator."""
@@ -136,13 +139,29 @@ class _Grafik:
     def _draw_anggaran(self) -> Iterator[Figur]:
         """Draw the money of each program."""
         baris = [make_baris(satu) for satu in self.hasil.anggaran.bagian]
-        if any(not isinstance(satu.pagu, Kosong) for satu in baris):
-            judul = f"Realisasi dan pagu menurut program, tahun {self.hasil.tahun}"
-            yield _figure(judul, [self._petak(draw_anggaran("program", judul, baris))])
+        if all(isinstance(satu.pagu, Kosong) for satu in baris):
+            return
+        judul = f"Realisasi dan pagu menurut program, tahun {self.hasil.tahun}"
+        for bagian, isi in _split(baris, MAKS_PROGRAM):
+            svg = draw_anggaran("program", judul, isi)
+            yield _figure(f"{judul}{bagian}", [self._petak(svg)])
 
     def _petak(self, svg: str, nama: str = "", status: str = "") -> dict[str, str]:
         """Give one drawing with what stands above it."""
         return {"nama": nama, "status": status, "svg": make_kertas(svg, self.palet)}
+
+
+def _split(daftar: Sequence[T], paling: int) -> Iterator[tuple[str, Sequence[T]]]:
+    """
+    Part what is too long for a page, and say which part it is.
+
+    >>> list(_split("abc", 2)), list(_split("ab", 2))
+    ([(' (1 dari 2)', 'ab'), (' (2 dari 2)', 'c')], [('', 'ab')])
+    """
+    banyak = math.ceil(len(daftar) / paling)
+    for nomor in range(banyak):
+        bagian = f" ({nomor + 1} dari {banyak})" if banyak > 1 else ""
+        yield bagian, daftar[nomor * paling : (nomor + 1) * paling]
 
 
 def _figure(judul: str, petak: Sequence[Mapping[str, str]]) -> Figur:

@@ -13,6 +13,7 @@ from lkjip_site.load.huruf import read_cakupan
 from lkjip_site.publish.dokumen import HURUF, close_rtl, compile_dokumen
 from lkjip_site.render.angka import format_cell
 from lkjip_site.render.dokumen import Cetakan, render_dokumen
+from lkjip_site.render.dokumen_grafik import insert_grafik
 from lkjip_site.render.teks import Md
 from tests.dokumen.conftest import Terbitan, make_terbitan, read_isi
 from tests.dokumen.pembaca import Dokumen, Unsur, squeeze
@@ -133,3 +134,26 @@ def test_placed_by_prose(bab: str, terakhir: str) -> None:
 
     assert judul[-1] == terakhir
     assert judul.count("Gambar 3.i") == 1
+
+
+def test_many() -> None:
+    """
+    What is too long for a page is parted, and every part says which it is.
+    """
+    isi = read_isi("nyata")
+    hasil = isi.hasil.tahun[2023]
+    uang = hasil.anggaran
+    banyak = replace(
+        hasil,
+        indikator=hasil.indikator * 2,
+        anggaran=replace(uang, bagian=uang.bagian * 2),
+    )
+    tempat = [{"j": "tempat", "apa": "tabel", "id": f"tabel-3-{n}"} for n in (2, 9)]
+    blok = insert_grafik(tempat, "3", banyak, seri={})
+    figur = [figur for satu in blok[1::2] for figur in satu["isi"]]
+
+    assert [len(satu["petak"]) for satu in figur] == [12, 2, 1, 1]
+    assert [satu["judul"].partition(" tahun 2023")[2] for satu in figur] == [
+        *(" (1 dari 2)", " (2 dari 2)"),
+        *(" (1 dari 2)", " (2 dari 2)"),
+    ]
