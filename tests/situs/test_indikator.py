@@ -233,7 +233,7 @@ def test_home(situs_nyata: Situs) -> None:
     assert baris[1].endswith(
         "tidak berlaku (tidak ada pemilu [pemilihan umum] pada 2023)."
     )
-    assert "seluruh laporan (PDF), lembar kerja (XLSX), dan halaman data." in baris[6]
+    assert "lembar kerja (XLSX) dan halaman data." in baris[6]
     assert (
         baris[2]
         == "Anggaran: Rp10,23 miliar dari Rp11,44 miliar dibelanjakan (89,39%)."
