@@ -1,4 +1,4 @@
-// The choice of colours, and open details on paper.
+// The choice of colours, and what a page needs on paper.
 {
   const dark = document.getElementById("gelap");
   const button = document.querySelector(".tema");
@@ -21,6 +21,19 @@
   system.addEventListener("change", show);
   show();
 }
+// On paper everything is open, and the first link to each page of the site tells
+// its whole address, wherever this copy of the page was opened from.
 addEventListener("beforeprint", () => {
   for (const one of document.querySelectorAll("details:not([open])")) one.open = true;
+
+  const page = document.querySelector("link[rel=canonical]")?.href ?? location.href;
+  const told = new Set([page.split("#")[0]]);
+  for (const link of document.querySelectorAll("article :not(td) > a[href]")) {
+    const written = link.getAttribute("href");
+    const [address] = new URL(written, page).href.split("#");
+    if (link.textContent === written) link.dataset.alamat = "";
+    else if (/^[a-z]+:/.test(written) || told.has(address)) continue;
+    else link.dataset.alamat = address;
+    told.add(address);
+  }
 });
