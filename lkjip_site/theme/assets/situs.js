@@ -28,7 +28,7 @@ addEventListener("beforeprint", () => {
 
   const page = document.querySelector("link[rel=canonical]")?.href ?? location.href;
   const told = new Set([page.split("#")[0]]);
-  for (const link of document.querySelectorAll("article :not(td) > a[href]")) {
+  for (const link of document.querySelectorAll("article :not(td, th) > a[href]")) {
     const written = link.getAttribute("href");
     const [address] = new URL(written, page).href.split("#");
     if (link.textContent === written) link.dataset.alamat = "";
