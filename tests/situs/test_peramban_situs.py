@@ -4,29 +4,35 @@ The whole site in a browser: nothing from elsewhere, nothing that needs scripts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.jelajah import visit
+from tests.situs.jenis import JENIS, choose_pages
 from tests.situs.pembaca import Situs
 
+MENUNGGU = re.compile(
+    r"loading|sedang (di|me)muat|tunggu|memuat ?(\.\.\.|…)", re.IGNORECASE
+)
+"""
+Words of a page that waits for a script.
+"""
 
-def list_newest(situs: Situs) -> list[str]:
-    """
-    List the pages that show every kind of content: those of no former year.
-    """
-    lama = ("2021/", "2022/", "panduan/")
-    return [alamat for alamat in situs.halaman if not alamat.startswith(lama)]
 
-
-def count_visible_tables(halaman: Page) -> int:
+def read_visible(halaman: Page) -> tuple[str, int, int]:
     """
-    Count the tables that a reader sees.
+    Read the text that a reader sees, and count tables and charts.
     """
-    return sum(satu.is_visible() for satu in halaman.locator("table").all())
+    terlihat = [
+        sum(satu.is_visible() for satu in halaman.locator(pilih).all())
+        for pilih in ("table", "svg.grafik")
+    ]
+    return halaman.locator("main").inner_text(), terlihat[0], terlihat[1]
 
 
 def test_visit(chromium: Browser, serve: Callable[..., str], tmp_path: Path) -> None:
@@ -49,37 +55,39 @@ def test_visit(chromium: Browser, serve: Callable[..., str], tmp_path: Path) -> 
 
 def test_requests(chromium: Browser, serve: Callable[..., str], situs: Situs) -> None:
     """
-    No page asks another host for anything, and none causes an error or a dialog.
+    No kind of page asks another host for anything, breaks the policy or opens a dialog.
     """
     konteks = chromium.new_context()
 
     alamat = serve(situs.folder, base=urlsplit(situs.alamat).path)
-    kejadian = visit(konteks, alamat, list_newest(situs))
+    kejadian = visit(konteks, alamat, choose_pages(situs).values())
     konteks.close()
 
     assert kejadian == []
 
 
+@pytest.mark.parametrize("jenis", JENIS)
 def test_without_scripts(
-    chromium: Browser, serve: Callable[..., str], situs_nyata: Situs
+    chromium: Browser, serve: Callable[..., str], situs_nyata: Situs, jenis: str
 ) -> None:
     """
-    Without JavaScript every page shows its heading, its menu and all its tables.
+    A-57: without JavaScript a page shows the same text, and all its tables and charts.
     """
-    alamat = serve(situs_nyata.folder, base="/lkjip/")
-    konteks = chromium.new_context(java_script_enabled=False)
-    halaman = konteks.new_page()
-    terlihat = {}
-    for satu in list_newest(situs_nyata):
-        halaman.goto(urljoin(alamat, satu))
-        judul = halaman.locator("h1").is_visible()
-        terlihat[satu] = (judul, count_visible_tables(halaman))
-    konteks.close()
+    satu = choose_pages(situs_nyata)[jenis]
+    alamat = urljoin(serve(situs_nyata.folder, base="/lkjip/"), satu)
+    terlihat = []
+    for skrip in (True, False):
+        konteks = chromium.new_context(java_script_enabled=skrip)
+        halaman = konteks.new_page()
+        halaman.goto(alamat)
+        terlihat.append(read_visible(halaman))
+        konteks.close()
+    akar = situs_nyata.halaman[satu].akar
+    grafik = [e for e in akar.find("svg") if "grafik" in e.atribut.get("class", "")]
 
-    assert terlihat == {
-        satu: (True, len(situs_nyata.halaman[satu].akar.find("table")))
-        for satu in list_newest(situs_nyata)
-    }
+    assert terlihat[0] == terlihat[1]
+    assert terlihat[1][1:] == (len(akar.find("table")), len(grafik))
+    assert not MENUNGGU.search(terlihat[1][0])
 
 
 def test_missing_page(
@@ -102,21 +110,3 @@ def test_missing_page(
     assert halaman.url == alamat
     assert gagal == [f"{alamat}a/b/c/"]
     konteks.close()
-
-
-def test_sign_of_correction(
-    chromium: Browser, serve: Callable[..., str], situs_nyata: Situs
-) -> None:
-    """
-    The sign beside a corrected figure is small, but not what a finger must hit.
-    """
-    halaman = chromium.new_page(viewport={"width": 360, "height": 740})
-    halaman.goto(f"{serve(situs_nyata.folder, base='/lkjip/')}2023/bab-3/")
-    ukuran = halaman.locator("a.k").evaluate_all(
-        "daftar => daftar.map(s => s.getBoundingClientRect()).map("
-        "k => Math.min(k.width, k.height))"
-    )
-    halaman.close()
-
-    assert ukuran
-    assert min(ukuran) >= 24
