@@ -29,8 +29,12 @@ class _Waktu(dt.datetime):
         return cls.now(dt.UTC).replace(tzinfo=None)
 
 
-time.time = lambda: _time() + GESER
-time.time_ns = lambda: _time_ns() + GESER * 10**9
-time.localtime = lambda detik=None: _localtime(time.time() if detik is None else detik)
-time.gmtime = lambda detik=None: _gmtime(time.time() if detik is None else detik)
-dt.date, dt.datetime = _Tanggal, _Waktu  # type: ignore[misc] # on purpose
+# Under its own name it only stands here: tests that look through files import it.
+if __name__ == "sitecustomize":
+    time.time = lambda: _time() + GESER
+    time.time_ns = lambda: _time_ns() + GESER * 10**9
+    time.localtime = lambda detik=None: _localtime(
+        time.time() if detik is None else detik
+    )
+    time.gmtime = lambda detik=None: _gmtime(time.time() if detik is None else detik)
+    dt.date, dt.datetime = _Tanggal, _Waktu  # type: ignore[misc] # on purpose
