@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from lkjip_site.load.jejak import find_jejak
 from lkjip_site.model.muatan import Dokumen
 from lkjip_site.model.tahun import Laporan
 from lkjip_site.problems import Level, Problem
@@ -42,24 +43,32 @@ def read_bertanda(
     if not isi.startswith(_AWAL_PDF):
         pesan = f'isi berkas "{dokumen.berkas}" bukan PDF'
         return "", [_problem(laporan, "berkas", pesan, "dokumen-berkas")]
+    masalah = []
+    if jejak := find_jejak(isi):
+        pesan = f'berkas "{dokumen.berkas}" {jejak}'
+        masalah.append(_warn(laporan, "berkas", pesan, "berkas-jejak", dokumen.berkas))
     sidik = hashlib.sha256(isi).hexdigest()
     if sidik == dokumen.sha256:
-        return sidik, []
+        return sidik, masalah
     pesan = f'SHA-256 berkas "{dokumen.berkas}" adalah {sidik}, bukan yang tertulis'
-    masalah = _problem(laporan, "sha256", pesan, "dokumen-sidik", Level.PERINGATAN)
-    return sidik, [masalah]
+    masalah.append(_warn(laporan, "sha256", pesan, "dokumen-sidik"))
+    return sidik, masalah
 
 
-def _problem(
-    laporan: Dokumen[Laporan],
-    kunci: str,
-    pesan: str,
-    aturan: str,
-    level: Level = Level.GALAT,
-) -> Problem:
+def _problem(laporan: Dokumen[Laporan], kunci: str, pesan: str, aturan: str) -> Problem:
     """Say what is wrong with the signed document, at its place."""
     path = ("dokumen_bertanda_tangan", kunci)
-    return laporan.naskah.problem(path, pesan, aturan=aturan, level=level)
+    return laporan.naskah.problem(path, pesan, aturan=aturan)
+
+
+def _warn(
+    laporan: Dokumen[Laporan], kunci: str, pesan: str, aturan: str, subjek: str = ""
+) -> Problem:
+    """Say what may be wrong with the signed document; `subjek` lets it be accepted."""
+    path = ("dokumen_bertanda_tangan", kunci)
+    return laporan.naskah.problem(
+        path, pesan, aturan=aturan, level=Level.PERINGATAN, subjek=subjek
+    )
 
 
 def _place(folder: Path) -> str:

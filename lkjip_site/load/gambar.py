@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from lkjip_site.load.jejak import MAKS_KEPALA, find_jejak
 from lkjip_site.model.muatan import Dokumen
 from lkjip_site.model.tahun import Laporan
 from lkjip_site.nilai import Kosong
@@ -48,6 +49,9 @@ def check_gambar(
         lokasi = Location(f"{tempat}/gambar/{nama}")
         if pesan := _check_content(folder / nama):
             yield Problem(lokasi, "gambar-isi", pesan)
+        elif jejak := find_jejak(_read_head(folder / nama)):
+            pesan = f"gambar ini {jejak}"
+            yield Problem(lokasi, "berkas-jejak", pesan, Level.PERINGATAN, nama)
         if nama not in dipakai:
             pesan = "gambar ini tidak disebut di laporan.yml, sehingga tidak tampil"
             yield Problem(lokasi, "gambar-lebih", pesan, Level.PERINGATAN)
@@ -68,6 +72,12 @@ def _check_name(nama: str, daftar: Sequence[str], folder: Path) -> str:
     mirip = difflib.get_close_matches(nama, daftar, 1)
     saran = f'; mungkin maksudnya "{mirip[0]}"' if mirip else ""
     return f'berkas "{nama}" tidak ada di {tempat}/{saran}'
+
+
+def _read_head(berkas: Path) -> bytes:
+    """Read the beginning of a picture, in which it says how it was made."""
+    with berkas.open("rb") as isi:
+        return isi.read(MAKS_KEPALA)
 
 
 def _check_content(berkas: Path) -> str:

@@ -5,11 +5,13 @@ The cases that are seen only in what is downloaded.
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import zipfile
 from collections.abc import Mapping
 from html import escape
+from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -18,11 +20,12 @@ from pypdf import PdfReader
 
 from lkjip_site.publish.arsip_zip import write_arsip
 from lkjip_site.publish.open_data import to_unduhan
+from lkjip_site.publish.site import check_folder
 from lkjip_site.publish.situs import Site
 from lkjip_site.publish.terbitan import check_berkas
 from lkjip_site.publish.xlsx import write_xlsx
 from lkjip_site.table import Cell, Column, Row, Table
-from tests.dasar_data import build_changed
+from tests.dasar_data import build_changed, copy_dasar
 from tests.unduhan.bahan import FORMATS, make_paket
 
 NAMA = 'Pelatihan “Pancasila” di Kafé; "kutip", koma\nbaris dua'
@@ -161,3 +164,27 @@ def test_tanpa_nama_orang(situs: Site) -> None:
     assert buku.properties.creator == "Dinas Contoh Kota Rekaan"
     assert buku.properties.lastModifiedBy == "Dinas Contoh Kota Rekaan"
     assert set(komentar) == {b""}
+
+
+def test_jejak_lampiran(tmp_path: Path) -> None:
+    """
+    A photo and a signed PDF that say who made them, or where, are told without the name.
+    """
+    pdf = b"%PDF-1.7 /Author (Pejabat Contoh)"
+    foto = b"\x89PNG\r\n\x1a\n\0\0\0\4eXIfMM\0*"
+    berkas = {"2024/gambar/loket.png": foto, "2024/dokumen/lkjip.pdf": pdf}
+    data = copy_dasar(tmp_path, berkas)
+    with (data / "2024/laporan.yml").open("a", encoding="utf-8") as laporan:
+        laporan.write(
+            "dokumen_bertanda_tangan:\n  berkas: lkjip.pdf\n  tanggal: 2025-02-03\n"
+            f"  sha256: {hashlib.sha256(pdf).hexdigest()}\n"
+        )
+
+    pesan = [str(s) for s in check_folder(data)[1] if s.aturan == "berkas-jejak"]
+
+    assert len(pesan) == 2
+    assert pesan[0].startswith(
+        "data/2024/gambar/loket.png:1:1: peringatan: gambar ini membawa data kamera (EXIF)"
+    )
+    assert 'peringatan: dokumen_bertanda_tangan.berkas: berkas "lkjip.pdf" ' in pesan[1]
+    assert "Pejabat" not in pesan[1]

@@ -206,6 +206,9 @@ KHUSUS: dict[str, Callable[[Path], object]] = {
     "gambar-lebih": lambda data: os.link(
         data / "2024/gambar/loket.png", data / "2024/gambar/baru.png"
     ),
+    "berkas-jejak": lambda data: (data / "2024/gambar/loket.png").write_bytes(
+        b"\x89PNG\r\n\x1a\n\0\0\0\4eXIfMM\0*"
+    ),
     "arsip-berubah": record_other_figure,
     "dokumen-berkas": lambda data: add_dokumen(data, b"GIF89a"),
     "dokumen-sidik": lambda data: add_dokumen(data, b"%PDF-1.7"),

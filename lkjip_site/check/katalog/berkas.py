@@ -123,6 +123,18 @@ BERKAS = KelompokKaidah(
             bentuk="berkas",
         ),
         Kaidah(
+            "berkas-jejak",
+            Level.PERINGATAN,
+            "Berkas menyebut siapa, di mana, atau kapan ia dibuat",
+            "Foto dari telepon membawa tempat dan waktu, dan PDF sering membawa nama "
+            "pembuatnya. Pembaca situs dapat mengunduhnya. Simpan ulang berkasnya "
+            "tanpa keterangan itu; kalau memang boleh tampil, terima peringatannya.",
+            salah="2024/gambar/loket.png (dengan data kamera)",
+            benar="2024/gambar/loket.png",
+            bentuk="berkas",
+            pada="nama berkas",
+        ),
+        Kaidah(
             "dokumen-berkas",
             Level.GALAT,
             "Dokumen yang ditandatangani tidak ada, atau bukan PDF",
