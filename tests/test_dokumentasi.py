@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from lkjip_site.__main__ import main
 from lkjip_site.check.aturan import RUMUS_BY_ATURAN
 from lkjip_site.nilai import parse_angka, parse_rupiah, parse_tanggal
 from lkjip_site.render.angka import format_rupiah, format_tanggal
 from tests.daftar_kasus import FOLDER, read_or_refuse
 from tests.kode import PAKET, ROOT, Modul
+from tests.situs.pembangun import copy_data
 
 BERKAS = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
 TAUTAN = re.compile(r"\]\(([^)\s]+)\)")
@@ -150,6 +153,21 @@ def test_guide_tanggal(tulisan: str, hasil: str) -> None:
     A date is read as the guide says.
     """
     assert format_tanggal(parse_tanggal(tulisan)) == hasil.partition(":")[0]
+
+
+def test_readme_problem(tmp_path: Path) -> None:
+    """
+    The problem that the README shows is told in these very words.
+    """
+    data = copy_data("nyata", tmp_path)
+    capaian = data / "2023/capaian.yml"
+    teks = re.sub(
+        r"realisasi: .*", "realisasi: lima", capaian.read_text("utf-8"), count=1
+    )
+    capaian.write_text(teks, encoding="utf-8")
+    keluaran = CliRunner().invoke(main, ("periksa", "--data", str(data))).output
+
+    assert keluaran in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
