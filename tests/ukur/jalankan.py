@@ -132,8 +132,8 @@ def _report_unduhan(daftar: list[UkuranUnduhan]) -> Iterator[str]:
     yield "\n## Unduhan\n"
     yield (
         f"Unduhan laporan tahun {TAHUN_UNDUHAN} situs ini, masing-masing dibuat oleh "
-        f"proses sendiri yang juga membaca dan memeriksa data: median dari {PUTARAN} "
-        "putaran. Nisbahnya terhadap pembangunan situs tanpa unduhan itu pada "
+        f"proses sendiri yang juga membaca dan memeriksa data: yang tercepat dari "
+        f"{PUTARAN} putaran. Nisbahnya terhadap pembangunan situs tanpa unduhan itu pada "
         "putaran yang sama.\n"
     )
     baris = [
