@@ -390,11 +390,14 @@ def list_terbit(hasil: HasilTahun, tabel: Mapping[str, Table]) -> dict[AlamatSel
 
 def _links(table: Table, kerangka: Kerangka, akar: str) -> TableLinks:
     """Give the addresses that a table leads to, from a page at a depth."""
-    folder = kerangka.folder_data or f"{table.tahun}/data/"
+    milik_tahun = f"{table.tahun}/data/"
+    folder = kerangka.folder_data or milik_tahun
     unduhan = f"{akar}{folder}{table.id}"
+    buku = f"{akar}{milik_tahun}lkjip-{table.tahun}.xlsx"
     return TableLinks(
         csv=f"{unduhan}.csv",
         json=f"{unduhan}.json",
         metodologi=f"{akar}metodologi/",
         koreksi=f"{akar}{table.tahun}/koreksi/",
+        xlsx="" if kerangka.folder_data else buku,
     )

@@ -43,6 +43,8 @@ class TableLinks:
     """Page of the rules; the id of a rule is its anchor."""
     koreksi: str = ""
     """Page of the corrections; empty while there is none."""
+    xlsx: str = ""
+    """Workbook that has the table as a sheet; empty where it is in none."""
 
 
 @lru_cache(maxsize=8192)
@@ -299,7 +301,12 @@ def _render_links(table: Table, tautan: TableLinks) -> str:
     nama = escape(table.nomor or table.judul)
     unduh = ", ".join(
         f'<a href="{escape(alamat)}" download aria-label="{jenis}, {nama}">{jenis}</a>'
-        for jenis, alamat in (("CSV", tautan.csv), ("JSON", tautan.json))
+        for jenis, alamat in (
+            ("CSV", tautan.csv),
+            ("JSON", tautan.json),
+            ("XLSX", tautan.xlsx),
+        )
+        if alamat
     )
     baris_aturan = f"<span>Aturan: {aturan}</span>\n" if aturan else ""
     return f'<p class="aksi">{baris_aturan}<span>Unduh: {unduh}</span></p>\n'

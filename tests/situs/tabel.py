@@ -295,6 +295,19 @@ def _find_data(tabel: Tabel, data: dict[str, Any]) -> str:
     return f"{data['tahun']}/data/{data['id']}"
 
 
+def _list_downloads(tabel: Tabel, data: dict[str, Any]) -> list[str]:
+    """
+    List the files that a table must offer: a table of a year its workbook too.
+    """
+    milik, tahun = _find_data(tabel, data), data["tahun"]
+    buku = f"{tahun}/data/lkjip-{tahun}.xlsx"
+    return [
+        f"{milik}.csv",
+        f"{milik}.json",
+        *([buku] if milik.startswith(f"{tahun}/") else []),
+    ]
+
+
 def _check_layout(situs: Situs, tabel: Tabel) -> Iterator[str]:
     """
     Check one table: caption, heads, source, rules, downloads, units.
@@ -315,9 +328,8 @@ def _check_layout(situs: Situs, tabel: Tabel) -> Iterator[str]:
     aturan = [satu[1] for satu in tujuan if satu and satu[0] == "metodologi/"]
     if aturan != data["aturan"]:
         yield f"aturan {aturan} dan {data['aturan']}"
-    unduhan = [s[0] for s in tujuan if s and s[0].endswith((".csv", ".json"))]
-    milik = _find_data(tabel, data)
-    if unduhan != [f"{milik}.csv", f"{milik}.json"]:
+    unduhan = [s[0] for s in tujuan if s and s[0].endswith((".csv", ".json", ".xlsx"))]
+    if unduhan != _list_downloads(tabel, data):
         yield f"unduhan {unduhan}"
     for kolom, kepala in zip(data["kolom"], tabel.kepala, strict=True):
         if not _has_unit(tabel, kolom, kepala):
