@@ -2,23 +2,20 @@
 The types of the fields: what each reads, and what it says of what it refuses.
 """
 
+from __future__ import annotations
+
 from datetime import date
 from decimal import Decimal
 from itertools import count
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
 
 from lkjip_site.model.dasar import (
     BELUM_DIISI,
-    AngkaById,
-    AngkaByTahun,
     AngkaKosong,
-    Beralasan,
     Bilangan,
     DaftarIdKosong,
-    Dasar,
     Desimal,
     Id,
     Rupiah,
@@ -28,64 +25,13 @@ from lkjip_site.model.dasar import (
     TautanKosong,
     Teks,
     TeksKosong,
-    UkuranByIndikator,
-    UkuranByTahun,
-    UkuranField,
     Uraian,
     Warna,
 )
-from lkjip_site.nilai import JenisKosong, Kosong, Rentang, Tingkat
+from lkjip_site.nilai import JenisKosong, Kosong, Rentang
+from tests.model.bahan_dasar import SURVEI, read
 
-SURVEI = Kosong(JenisKosong.TIDAK_DIUKUR, "survei tidak diadakan")
 TANPA_ALASAN = Kosong(JenisKosong.TIDAK_DIUKUR, "")
-WTP = Tingkat("WTP", Decimal(4))
-
-
-class Hasil(Beralasan):
-    """
-    A mapping with a figure of an indikator and one without.
-    """
-
-    id: Id
-    realisasi: UkuranField
-    pegawai: AngkaKosong = BELUM_DIISI
-
-
-class Rencana(Dasar):
-    """
-    A mapping with targets of every kind.
-    """
-
-    skala: dict[str, Desimal] = {}
-    target: UkuranByTahun = {}
-    bulan: AngkaByTahun = {}
-    versi: AngkaById = {}
-    indikator: UkuranByIndikator = {}
-
-
-def read(tipe: Any, raw: Any) -> Any:
-    """
-    Read a value; give it, or what is said of it with the rule.
-    """
-    try:
-        return TypeAdapter(tipe).validate_python(raw)
-    except ValidationError as error:
-        return say(error)
-
-
-def say(error: ValidationError) -> str:
-    """
-    Give the first thing that is said, with its rule.
-    """
-    pertama = error.errors(include_url=False)[0]
-    return f"{pertama['msg']} [{pertama['type']}]"
-
-
-def read_hasil(isi: dict[str, Any], skala: dict[str, Any] | None = None) -> Hasil:
-    """
-    Read a mapping of an indikator, whose scale the reading may know.
-    """
-    return Hasil.model_validate({"id": "opini", **isi}, context={"skala": skala or {}})
 
 
 @pytest.mark.parametrize(
@@ -335,216 +281,3 @@ def test_refuse(tipe: Any, raw: Any, harapan: str) -> None:
     The field says what stands, what is expected, and which rule says so.
     """
     assert read(tipe, raw) == harapan
-
-
-@pytest.mark.parametrize(
-    ("alasan", "harapan"),
-    [
-        ("survei tidak diadakan", SURVEI),
-        (" survei tidak diadakan. ", SURVEI),
-        ({"realisasi": "survei tidak diadakan"}, SURVEI),
-    ],
-)
-def test_alasan(alasan: str | dict[str, str], harapan: Kosong) -> None:
-    """
-    The reason stands beside the figure, for the mapping or for the key.
-    """
-    hasil = read_hasil({"realisasi": "tidak diukur", "alasan": alasan})
-
-    assert hasil.realisasi == harapan
-
-
-def test_alasan_by_key() -> None:
-    """
-    Two missing figures of a mapping have reasons of their own.
-    """
-    hasil = read_hasil(
-        {
-            "realisasi": "tidak diukur",
-            "pegawai": "belum tersedia",
-            "alasan": {"realisasi": "satu", "pegawai": "dua"},
-        }
-    )
-
-    assert hasil.pegawai == Kosong(JenisKosong.BELUM_TERSEDIA, "dua")
-
-
-@pytest.mark.parametrize("alasan", [{}, {"alasan": ""}, {"alasan": {"pegawai": "x"}}])
-def test_alasan_missing(alasan: dict[str, Any]) -> None:
-    """
-    A figure cannot be missing without a reason of its own.
-    """
-    with pytest.raises(ValidationError) as tangkap:
-        read_hasil({"realisasi": "tidak diukur", **alasan})
-
-    assert say(tangkap.value) == (
-        'tertulis "tidak diukur" tanpa alasan; '
-        'tambahkan kunci "alasan" di sebelahnya [alasan-wajib]'
-    )
-
-
-def test_alasan_itself() -> None:
-    """
-    A reason that is the word of a kind is a text, not a missing figure.
-    """
-    hasil = read_hasil({"realisasi": "5", "alasan": "tidak diukur"})
-
-    assert hasil.alasan == "tidak diukur"
-
-
-def test_no_mapping() -> None:
-    """
-    What is no mapping is refused as such.
-    """
-    assert read(Hasil, "teks").endswith("[model_type]")
-
-
-def test_unknown_key() -> None:
-    """
-    A key that the model does not know is refused.
-    """
-    with pytest.raises(ValidationError, match="extra_forbidden"):
-        read_hasil({"realisasi": "5", "relisasi": "5"})
-
-
-def test_frozen() -> None:
-    """
-    A document that was read cannot change.
-    """
-    hasil = read_hasil({"realisasi": "5"})
-
-    with pytest.raises(ValidationError, match="frozen_instance"):
-        hasil.realisasi = Decimal(6)
-
-
-def test_scale_of_indikator() -> None:
-    """
-    A word is read by the scale of the indikator whose id stands beside it.
-    """
-    hasil = read_hasil({"realisasi": "WTP"}, {"opini": {"WTP": Decimal(4)}})
-
-    assert hasil.realisasi == WTP
-
-
-def test_scale_of_other_indikator() -> None:
-    """
-    The scale of another indikator does not read it.
-    """
-    with pytest.raises(ValidationError) as tangkap:
-        read_hasil({"realisasi": "WTP"}, {"lain": {"WTP": Decimal(4)}})
-
-    assert say(tangkap.value) == (
-        'tertulis "WTP", seharusnya angka, atau kosong dengan alasan [nilai-angka]'
-    )
-
-
-@pytest.mark.parametrize("realisasi", ["wtp", "4", "Wajar Tanpa Pengecualian"])
-def test_word_of_no_scale(realisasi: str) -> None:
-    """
-    A word that the scale does not have is refused with those that it has.
-    """
-    skala = {"opini": {"WTP": Decimal(4), "WDP": Decimal(3)}}
-
-    with pytest.raises(ValidationError) as tangkap:
-        read_hasil({"realisasi": realisasi}, skala)
-
-    assert say(tangkap.value) == (
-        f'tertulis "{realisasi}", seharusnya salah satu dari "WTP", "WDP" [nilai-skala]'
-    )
-
-
-def test_scale_and_missing() -> None:
-    """
-    With a scale a figure may be missing too.
-    """
-    hasil = read_hasil(
-        {"realisasi": "tidak diukur", "alasan": "survei tidak diadakan"},
-        {"opini": {"WTP": Decimal(4)}},
-    )
-
-    assert hasil.realisasi == SURVEI
-
-
-@pytest.mark.parametrize(
-    ("kunci", "isi", "harapan"),
-    [
-        ("target", {"2023": "5", "2024": "80-90"}, {2023: "5", 2024: "80-90"}),
-        ("bulan", {"1": "5", "02": "6"}, {1: "5", 2: "6"}),
-        ("versi", {"awal": "5"}, {"awal": "5"}),
-        ("indikator", {"ormas-aktif": "5"}, {"ormas-aktif": "5"}),
-    ],
-)
-def test_series(kunci: str, isi: dict[str, str], harapan: dict[Any, str]) -> None:
-    """
-    A series maps a year, a month, a version or an indikator to a figure.
-    """
-    rencana = Rencana.model_validate({kunci: isi})
-
-    assert getattr(rencana, kunci) == {
-        key: read(AngkaKosong, teks) for key, teks in harapan.items()
-    }
-
-
-@pytest.mark.parametrize(
-    ("kunci", "key", "terbaca"),
-    [
-        ("target", "2023", 2023),
-        ("bulan", "12", 12),
-        ("versi", "awal", "awal"),
-        ("indikator", "ormas-aktif", "ormas-aktif"),
-    ],
-)
-def test_series_missing(kunci: str, key: str, terbaca: Any) -> None:
-    """
-    The reason of a missing figure stands inside the series and is no part of it.
-    """
-    isi = {key: "tidak diukur", "alasan": {key: "survei tidak diadakan"}}
-
-    assert getattr(Rencana.model_validate({kunci: isi}), kunci) == {terbaca: SURVEI}
-
-
-@pytest.mark.parametrize("kunci", ["target", "bulan", "versi", "indikator"])
-def test_series_no_mapping(kunci: str) -> None:
-    """
-    A series that is no mapping is refused as such.
-    """
-    assert read(Rencana, {kunci: "5"}).endswith("[dict_type]")
-
-
-def test_series_of_words() -> None:
-    """
-    Targets in words are read by the scale that stands before them.
-    """
-    rencana = Rencana.model_validate({"skala": {"WTP": "4"}, "target": {"2023": "WTP"}})
-
-    assert rencana.target == {2023: WTP}
-
-
-def test_series_of_broken_scale() -> None:
-    """
-    Where the scale itself cannot be read, the fault is told there too.
-    """
-    harapan = 'tertulis "x", seharusnya angka [nilai-angka]'
-
-    assert read(Rencana, {"skala": {"WTP": "x"}, "target": {"2023": "5"}}) == harapan
-
-
-def test_series_of_indikator_with_scale() -> None:
-    """
-    In an agreement each indikator is read by its own scale.
-    """
-    rencana = Rencana.model_validate(
-        {"indikator": {"opini": "WTP", "ormas-aktif": "3"}},
-        context={"skala": {"opini": {"WTP": Decimal(4)}}},
-    )
-
-    assert rencana.indikator == {"opini": WTP, "ormas-aktif": Decimal(3)}
-
-
-def test_schema() -> None:
-    """
-    Every type has a schema, which editors of data files use.
-    """
-    schema = Rencana.model_json_schema()
-
-    assert set(schema["properties"]) == set(Rencana.model_fields)
