@@ -30,6 +30,9 @@ BELUM_DIKENAL = {
     "sizes by the container have been in all browsers since 2023": re.compile(
         r"CSS: .*\n.*(?:\bcontainer-type:|\dcqi\b)"
     ),
+    "the order of stroke and fill has been in all browsers since 2024": re.compile(
+        r"CSS: .*paint-order.* doesn't exist\."
+    ),
     "a custom property within calc() or min() has a type only in its place": re.compile(
         r"CSS: .*The types are incompatible\.\n.*\bvar\("
     ),
