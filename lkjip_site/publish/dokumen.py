@@ -126,13 +126,13 @@ def replace_unknown(teks: str, cakupan: Collection[int]) -> str:
     'a [U+5B57]'
     """
     asing = {huruf for huruf in set(teks) if ord(huruf) not in cakupan}
-    return teks.translate(
-        {
-            ord(huruf): f"[U+{ord(huruf):04X}]"
-            for huruf in asing
-            if unicodedata.category(huruf) not in _TAK_TAMPAK
-        }
-    )
+    ganti = {
+        ord(huruf): f"[U+{ord(huruf):04X}]"
+        for huruf in asing
+        if unicodedata.category(huruf) not in _TAK_TAMPAK
+    }
+    # Looking up every sign of a report takes long; nearly always there is none.
+    return teks.translate(ganti) if ganti else teks
 
 
 def close_rtl(teks: str) -> str:
