@@ -58,6 +58,11 @@ def test_without_programs(
         ),
         ({"type": "error", "message": "CSS: “width”: x"}, "width: 45cqi", []),
         (
+            {"type": "error", "message": "CSS: Property “paint-order” doesn't exist."},
+            "paint-order: stroke;",
+            [],
+        ),
+        (
             {"type": "info", "message": "It violates Content Security Policy (x)"},
             '<script type="application/ld+json">',
             [],
