@@ -259,7 +259,7 @@ def arsip(data: Path) -> None:
         click.echo("\n".join(belum))
         raise SystemExit(GALAT_DATA)
     for satu in tahun:
-        kini = list_terbit(satu, bacaan.isi.tabel_laporan(satu.tahun))
+        kini = list_terbit(satu, bacaan.isi.tabel[satu.tahun])
         write_terbit(data / f"{satu.tahun:04}" / NAMA_TERBIT, kini)
         click.echo(f"{data}/{satu.tahun:04}/{NAMA_TERBIT}: {len(kini)} isian tercatat")
 
@@ -293,7 +293,7 @@ def tahun_baru(tahun: str | None, data: Path) -> None:
 
 def _list_moved(isi: Isi, satu: HasilTahun, catatan: str) -> Iterator[str]:
     """Go through the tables of an archived year that changed without a word of it."""
-    terbit, tabel = satu.muatan.terbit, isi.tabel_laporan(satu.tahun)
+    terbit, tabel = satu.muatan.terbit, isi.tabel[satu.tahun]
     kini = list_terbit(satu, tabel)
     lama = terbit.nilai if terbit else kini
     berubah: dict[str, list[str]] = {}

@@ -76,7 +76,7 @@ from lkjip_site.render.kaidah import (
     JUDUL_KAIDAH,
     render_kaidah,
 )
-from lkjip_site.render.katalog import HALAMAN_SENDIRI, Katalog
+from lkjip_site.render.katalog import Katalog
 from lkjip_site.render.kerangka import Kerangka
 from lkjip_site.render.nama_resmi import list_nama_resmi
 from lkjip_site.render.program import TabelByProgram, folder_of_data
@@ -124,14 +124,6 @@ class Isi:
     seri: Mapping[str, SeriIndikator]
     """Id of each indikator -> the same over all years."""
     program: TabelByProgram
-
-    def tabel_laporan(self, tahun: int) -> dict[str, Table]:
-        """Give the tables of the report of a year, without those about it."""
-        return {
-            id_: table
-            for id_, table in self.tabel[tahun].items()
-            if id_ not in HALAMAN_SENDIRI
-        }
 
 
 @dataclass(frozen=True)

@@ -12,15 +12,18 @@ from lkjip_site.model.muatan import AlamatSel
 from lkjip_site.table import Cell, Column, Table
 
 KEPALA = ("tabel", "baris", "kolom", "nilai")
+TENTANG = ("koreksi", "kelengkapan")
+"""Tables about a report, which may grow after it was published."""
 
 
 def list_sel(
     daftar: Iterable[Table], format_csv: Callable[[Cell, Column], str]
 ) -> dict[AlamatSel, str]:
-    """List the cells of tables as their CSV has them, in reading order."""
+    """List the cells of tables of a report as their CSV has them, in reading order."""
     return {
         (table.id, baris.id, kolom.key): format_csv(sel, kolom)
         for table in daftar
+        if table.id not in TENTANG
         for baris, kolom, sel in table.cells()
     }
 
