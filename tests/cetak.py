@@ -34,14 +34,20 @@ class Cetakan:
     lembar: tuple[PageObject, ...]
 
     @cached_property
+    def isi(self) -> list[tuple[str, list[str]]]:
+        """
+        Give the text of every sheet without any space, and what leaves the sheet.
+        """
+        return [_read_sheet(satu) for satu in self.lembar]
+
+    @property
     def teks(self) -> list[str]:
         """
         Give the text of every sheet, without its number and without any space.
         """
-        daftar = (satu.extract_text() for satu in self.lembar)
-        return [squeeze(_NOMOR.sub("", satu)) for satu in daftar]
+        return [teks for teks, _ in self.isi]
 
-    @property
+    @cached_property
     def semua(self) -> str:
         """
         Give the text of all sheets in one.
@@ -57,12 +63,12 @@ class Cetakan:
 
     def find_outside(self) -> list[str]:
         """
-        Find what begins or ends in the margin of a sheet or beyond: texts and the lines of tables.
+        Find what begins or ends in the margin of a sheet or beyond: texts and lines.
         """
         return [
             f"lembar {nomor}: {apa}"
-            for nomor, satu in enumerate(self.lembar, start=1)
-            for apa in _find_outside(satu)
+            for nomor, (_, luar) in enumerate(self.isi, start=1)
+            for apa in luar
         ]
 
 
@@ -86,9 +92,9 @@ def print_page(halaman: Page) -> Cetakan:
     return Cetakan(tuple(PdfReader(BytesIO(isi)).pages))
 
 
-def _find_outside(lembar: PageObject) -> list[str]:
+def _read_sheet(lembar: PageObject) -> tuple[str, list[str]]:
     """
-    Find what leaves one sheet at its sides.
+    Read one sheet, and find what leaves it at its sides.
     """
     lebar = float(lembar.mediabox.width)
     luar: list[str] = []
@@ -113,5 +119,5 @@ def _find_outside(lembar: PageObject) -> list[str]:
             x = tm[4] * cm[0] + cm[4]
             note(x, x, teks.strip())
 
-    lembar.extract_text(visitor_operand_before=see_line, visitor_text=see_text)
-    return luar
+    teks = lembar.extract_text(visitor_operand_before=see_line, visitor_text=see_text)
+    return squeeze(_NOMOR.sub("", teks)), luar

@@ -27,19 +27,23 @@ const layar = (() => {
     return (tinggi + 0.05) / (rendah + 0.05);
   };
 
-  // The colour behind an element: its own and those of what it lies in.
-  const behind = (elemen) => {
-    const lapis = [];
-    for (let satu = elemen; satu; satu = satu.parentElement) {
-      const warna = read(getComputedStyle(satu).backgroundColor);
-      lapis.unshift(warna);
-      if (warna[3] === 1) break;
-    }
-    const alas = read(matchMedia("print").matches ? "#fff" : "Canvas");
-    return lapis.reduce((bawah, atas) => mix(atas, bawah), alas);
+  // A function that remembers its answer for each element, while a page is measured.
+  const remember = (fungsi) => {
+    const ingatan = new Map();
+    return (elemen) => {
+      if (!ingatan.has(elemen)) ingatan.set(elemen, fungsi(elemen));
+      return ingatan.get(elemen);
+    };
   };
-  const isSeen = (elemen) =>
-    elemen.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  // The colour behind an element: its own upon that of what it lies in.
+  const behind = remember((elemen) => {
+    if (!elemen) return read(matchMedia("print").matches ? "#fff" : "Canvas");
+    const warna = read(getComputedStyle(elemen).backgroundColor);
+    return warna[3] === 1 ? warna : mix(warna, behind(elemen.parentElement));
+  });
+  const isSeen = remember((elemen) =>
+    elemen.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+  );
   const name = (elemen, teks) =>
     `${elemen.tagName.toLowerCase()}.${elemen.getAttribute("class") ?? ""} ${teks.trim().slice(0, 40)}`;
   const texts = function* (akar = document.body) {
@@ -129,12 +133,11 @@ const layar = (() => {
   const isScrolledAway = (kotak, bingkai) =>
     kotak.bottom > bingkai.bottom + 1 || kotak.right > bingkai.right + 1;
   // What stays in sight lies above what scrolls, on purpose.
-  const isAbove = (elemen) => {
-    for (let satu = elemen; satu && satu !== document.body; satu = satu.parentElement) {
-      if (["sticky", "fixed", "absolute"].includes(getComputedStyle(satu).position)) return true;
-    }
-    return false;
-  };
+  const isAbove = remember((elemen) => {
+    if (!elemen || elemen === document.body) return false;
+    const { position } = getComputedStyle(elemen);
+    return ["sticky", "fixed", "absolute"].includes(position) || isAbove(elemen.parentElement);
+  });
 
   // Stops of the keyboard whose focus cannot be seen.
   const findUnseenFocus = () => {

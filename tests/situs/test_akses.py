@@ -19,9 +19,7 @@ SEMUA_WARNA = [
     Layar(PONSEL, "dark"),
     Layar(MEJA),
     Layar(MEJA, "dark"),
-    Layar(MEJA, kertas=True),
     Layar(MEJA, "dark", kertas=True),
-    Layar(MEJA, paksa=True),
     Layar(MEJA, "dark", paksa=True),
 ]
 """
@@ -99,12 +97,14 @@ def test_axe_finds(chromium: Browser) -> None:
 def test_axe(buka: Buka, jenis: str) -> None:
     """
     Axe finds nothing of any weight: light on a phone, dark on a desk, and on paper.
+
+    Contrast takes it most of the time; test_contrast looks at that in all colours.
     """
     halaman = buka(jenis)
     temuan = {}
     for layar in (Layar(PONSEL), Layar(MEJA, "dark"), Layar(MEJA, kertas=True)):
         show(halaman, layar)
-        temuan[layar] = run_axe(halaman, warna=not layar.kertas)
+        temuan[layar] = run_axe(halaman, warna=layar == Layar(PONSEL))
 
     assert [satu for satu in temuan.items() if satu[1]] == []
 

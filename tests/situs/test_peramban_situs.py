@@ -17,7 +17,7 @@ from tests.situs.jenis import JENIS, choose_pages
 from tests.situs.pembaca import Situs
 
 MENUNGGU = re.compile(
-    r"loading|sedang (di|me)muat|tunggu|memuat ?(\.\.\.|…)", re.IGNORECASE
+    r"loading|sedang (di|me)muat|silakan tunggu|memuat ?(\.\.\.|…)", re.IGNORECASE
 )
 """
 Words of a page that waits for a script.
