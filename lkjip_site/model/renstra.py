@@ -49,6 +49,8 @@ class Indikator(Beralasan):
     skala: dict[str, Desimal] = {}
     """Word -> figure, best highest; only for arah teks."""
     definisi: Uraian
+    arti: Teks = ""
+    """What it tells, in everyday words; not part of the plan."""
     rumus: TeksKosong
     sumber: TeksKosong
     penanggung_jawab: TeksKosong

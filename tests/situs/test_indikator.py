@@ -82,6 +82,19 @@ def test_parts_of_page(situs: Situs) -> None:
     assert kurang == []
 
 
+def test_plain_words(situs_rekaan: Situs) -> None:
+    """
+    Plain words come first, the definition below; without them it comes first.
+    """
+    arti = "Seberapa gemar dan mampu warga membaca, dari nol sampai seratus."
+    definisi = "Rata-rata nilai tujuh unsur pembangunan literasi"
+    teks = situs_rekaan.halaman["indikator/indeks-literasi/"].isi().text()
+    tanpa = situs_rekaan.halaman["indikator/pemustaka-aktif/"].isi().text()
+
+    assert teks.index(arti) < teks.index("Hasil tahun") < teks.index(definisi)
+    assert "Definisi" not in tanpa
+
+
 def test_computing(situs_nyata: Situs) -> None:
     """
     The capaian is computed before the eyes of the reader, each step with its rule.

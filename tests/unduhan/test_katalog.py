@@ -8,6 +8,7 @@ import csv
 import html
 import io
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -125,6 +126,30 @@ def test_python(situs: Situs, serve: Callable[..., str], tmp_path: Path) -> None
     assert (hasil.returncode, hasil.stderr) == (0, "")
     assert hasil.stdout.startswith("20")
     assert "tidak " in hasil.stdout or "belum " in hasil.stdout
+
+
+def test_r(situs: Situs, serve: Callable[..., str], tmp_path: Path) -> None:
+    """
+    The example in R runs against the site as it is, where R is installed.
+    """
+    rscript = shutil.which("Rscript")
+    if rscript is None:
+        pytest.skip("R tidak terpasang")
+    contoh = read_example(situs, "read.csv")
+    lama = next(b for b in contoh.splitlines() if b.startswith("alamat <- "))
+    alamat = serve(situs.folder, "/lkjip/")
+    program = tmp_path / "contoh.R"
+    program.write_text(contoh.replace(lama, f'alamat <- "{alamat}"'), encoding="utf-8")
+
+    hasil = subprocess.run(
+        [rscript, "--vanilla", str(program)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert (hasil.returncode, hasil.stderr) == (0, "")
+    assert re.search(r"^20\d\d", hasil.stdout.strip())
 
 
 @pytest.mark.parametrize("bahasa", ["urllib.request", "read.csv"])
