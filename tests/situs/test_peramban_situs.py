@@ -71,7 +71,7 @@ def test_without_scripts(
     chromium: Browser, serve: Callable[..., str], situs_nyata: Situs, jenis: str
 ) -> None:
     """
-    A-57: without JavaScript a page shows the same text, and all its tables and charts.
+    Without JavaScript a page shows the same text, and all its tables and charts.
     """
     satu = choose_pages(situs_nyata)[jenis]
     alamat = urljoin(serve(situs_nyata.folder, base="/lkjip/"), satu)
@@ -110,3 +110,21 @@ def test_missing_page(
     assert halaman.url == alamat
     assert gagal == [f"{alamat}a/b/c/"]
     konteks.close()
+
+
+def test_sign_of_correction(
+    chromium: Browser, serve: Callable[..., str], situs_nyata: Situs
+) -> None:
+    """
+    The sign beside a corrected figure is small, but not what a finger must hit.
+    """
+    halaman = chromium.new_page(viewport={"width": 360, "height": 740})
+    halaman.goto(f"{serve(situs_nyata.folder, base='/lkjip/')}2023/bab-3/")
+    ukuran = halaman.locator("a.k").evaluate_all(
+        "daftar => daftar.map(s => s.getBoundingClientRect()).map("
+        "k => Math.min(k.width, k.height))"
+    )
+    halaman.close()
+
+    assert ukuran
+    assert min(ukuran) >= 24
