@@ -13,6 +13,7 @@ KETERANGAN: Mapping[str, str] = {
     "berlaku_mulai": "Tahun laporan pertama yang memakai aturan ini.",
     "catatan": "Catatan untuk pembaca, satu kalimat per butir.",
     "definisi": "Apa yang diukur.",
+    "arti": "Arti indikator dengan kata sehari-hari; tampil sebelum definisinya.",
     "desimal": "Banyaknya angka di belakang koma yang ditampilkan.",
     "fakta": "Fakta lain yang disebut dalam uraian.",
     "hambatan": "Apa yang menghambat pencapaian.",
