@@ -6,7 +6,7 @@ import io
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from lkjip_site.publish.bangun import BuildError, build_folder
 from lkjip_site.publish.beda import RevisionError, restore_data
 from lkjip_site.publish.dokumen import write_dokumen
 from lkjip_site.publish.ringkasan_ci import append_ringkasan
-from lkjip_site.publish.site import Bacaan, Isi, SiteBuilder, list_terbit
+from lkjip_site.publish.site import Bacaan, SiteBuilder, list_terbit
 from lkjip_site.publish.skema import FOLDER as FOLDER_SKEMA
 from lkjip_site.publish.skema import write_skema
 from lkjip_site.publish.tahun_baru import (
@@ -241,27 +241,32 @@ def arsip(data: Path) -> None:
     """
     Catat angka setiap tahun berstatus arsip, supaya kelak tidak berubah diam-diam.
 
-    Angka yang sudah tercatat hanya diganti kalau CHANGELOG.md menyebut tahun dan
-    tabelnya.
+    Angka yang sudah tercatat hanya diganti kalau CHANGELOG.md dan koreksi tahun itu
+    menjelaskannya.
     """
     bacaan = SiteBuilder(data, terbit=False).read()
     if bacaan.isi is None:
         _list_problems(bacaan.problems, len(bacaan.diterima))
         raise SystemExit(GALAT_DATA)
-    tahun = [
-        satu
-        for satu in bacaan.isi.hasil.tahun.values()
+    isi, catatan = bacaan.isi, read_catatan(Path("CHANGELOG.md"))
+    kini = [
+        (satu, list_terbit(satu, isi.tabel[satu.tahun]))
+        for satu in isi.hasil.tahun.values()
         if satu.laporan.status == "arsip"
     ]
-    catatan = read_catatan(Path("CHANGELOG.md"))
-    belum = [nama for satu in tahun for nama in _list_moved(bacaan.isi, satu, catatan)]
+    belum = [
+        pesan
+        for satu, sel in kini
+        for pesan in list_unexplained(
+            isi.hasil, satu, isi.tabel[satu.tahun], sel, catatan
+        )
+    ]
     if belum:
         click.echo("\n".join(belum))
         raise SystemExit(GALAT_DATA)
-    for satu in tahun:
-        kini = list_terbit(satu, bacaan.isi.tabel[satu.tahun])
-        write_terbit(data / f"{satu.tahun:04}" / NAMA_TERBIT, kini)
-        click.echo(f"{data}/{satu.tahun:04}/{NAMA_TERBIT}: {len(kini)} isian tercatat")
+    for satu, sel in kini:
+        write_terbit(data / f"{satu.tahun:04}" / NAMA_TERBIT, sel)
+        click.echo(f"{data}/{satu.tahun:04}/{NAMA_TERBIT}: {len(sel)} isian tercatat")
 
 
 @main.command(short_help="Siapkan folder tahun laporan yang baru.")
@@ -289,23 +294,6 @@ def tahun_baru(tahun: str | None, data: Path) -> None:
     for satu in daftar:
         click.echo(f"{folder}/{satu.nama}: {satu.uraian}")
     click.echo(f"Belum disiapkan, karena baru ada sesudah ditetapkan: {name_sisa()}.")
-
-
-def _list_moved(isi: Isi, satu: HasilTahun, catatan: str) -> Iterator[str]:
-    """Go through the tables of an archived year that changed without a word of it."""
-    terbit, tabel = satu.muatan.terbit, isi.tabel[satu.tahun]
-    kini = list_terbit(satu, tabel)
-    lama = terbit.nilai if terbit else kini
-    berubah: dict[str, list[str]] = {}
-    for alamat in {**lama, **kini}:
-        if lama.get(alamat) != kini.get(alamat):
-            berubah.setdefault(alamat[0], []).append(kini.get(alamat, ""))
-    for nama in list_unexplained(satu.tahun, tabel, berubah, catatan):
-        yield (
-            f"Tahun {satu.tahun}, {nama} berubah; jelaskan di CHANGELOG.md dalam satu "
-            "baris yang menyebut tahun, tabel, dan angka barunya, dan di koreksi tahun "
-            "itu."
-        )
 
 
 def _list_problems(problems: Sequence[Problem], diterima: int = 0) -> None:

@@ -159,15 +159,49 @@ def test_arsip_berubah(arsip: Path) -> None:
 
     assert (periksa.exit_code, ulang.exit_code) == (1, 1)
     assert 'tabel-3.2.aduan.realisasi: terbit "55", sekarang "49"; ' in periksa.stdout
-    assert "Tahun 2023, Tabel 3.2 berubah; jelaskan di CHANGELOG.md" in ulang.stdout
+    assert ulang.stdout.splitlines() == [
+        f"Tahun 2023, Tabel 3.2 berubah; jelaskan di {tempat}, dengan menyebut tahun, "
+        "tabel, dan angka barunya."
+        for tempat in ("CHANGELOG.md", "koreksi tahun 2024")
+    ]
     assert (arsip / TERBIT).read_bytes() == sebelum
+
+
+KOREKSI = """
+  - id: aduan-salah-salin
+    tempat: Tabel 3.2 tahun 2023
+    tercetak: "55"
+    tampil: "49"
+    alasan: Berita acara mencatat 49.
+    bobot: sedang
+    sumber: berita acara
+"""
+"""
+A correction in the report that the year is known from.
+"""
+
+
+def test_arsip_setengah_dijelaskan(arsip: Path) -> None:
+    """
+    A line of the change log alone is not enough: the report says it too.
+    """
+    change_value(arsip, "2023/capaian.yml", "realisasi: 55", "realisasi: 49")
+    Path("CHANGELOG.md").write_text("- Tahun 2023, Tabel 3.2: 49.\n", encoding="utf-8")
+
+    hasil = run("arsip", "--data", str(arsip))
+
+    assert hasil.exit_code == 1
+    assert hasil.stdout.startswith("Tahun 2023, Tabel 3.2 berubah; jelaskan di koreksi")
+    assert hasil.stdout.count("\n") == 1
 
 
 def test_arsip_dijelaskan(arsip: Path) -> None:
     """
-    With a line that names year, table and new figure it is recorded anew.
+    With a line that names year, table and new figure, and a correction, it is new.
     """
     change_value(arsip, "2023/capaian.yml", "realisasi: 55", "realisasi: 49")
+    with (arsip / "2024/koreksi.yml").open("a", encoding="utf-8") as koreksi:
+        koreksi.write(KOREKSI)
     with Path("CHANGELOG.md").open("a", encoding="utf-8") as catatan:
         catatan.write("- Tahun 2023, Tabel 3.2: aduan 49 (semula 55), salah salin.\n")
 

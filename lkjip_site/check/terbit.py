@@ -21,15 +21,12 @@ def check_terbit(terbit: Terbit, kini: Mapping[AlamatSel, str]) -> Iterator[Prob
         terbit: The record.
         kini: Cell -> its text in the CSV that would be published now.
     """
-    for alamat in {**terbit.nilai, **kini}:
-        lama, baru = terbit.nilai.get(alamat), kini.get(alamat)
-        if lama != baru:
-            tempat = Location(terbit.berkas, terbit.baris.get(alamat, 1))
-            pesan = (
-                f"{'.'.join(alamat)}: terbit {_say(lama)}, sekarang {_say(baru)}; "
-                f"{_SARAN}"
-            )
-            yield Problem(tempat, "arsip-berubah", pesan)
+    for alamat, lama, baru in terbit.list_moved(kini):
+        tempat = Location(terbit.berkas, terbit.baris.get(alamat, 1))
+        pesan = (
+            f"{'.'.join(alamat)}: terbit {_say(lama)}, sekarang {_say(baru)}; {_SARAN}"
+        )
+        yield Problem(tempat, "arsip-berubah", pesan)
 
 
 def _say(nilai: str | None) -> str:

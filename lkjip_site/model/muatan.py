@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -94,6 +94,15 @@ class Terbit:
     """Cell -> its text in the CSV of its table."""
     baris: Mapping[AlamatSel, int] = field(repr=False)
     """Cell -> line of the record, from 1."""
+
+    def list_moved(
+        self, kini: Mapping[AlamatSel, str]
+    ) -> Iterator[tuple[AlamatSel, str | None, str | None]]:
+        """Go through the cells that are not as recorded: as they were, and now."""
+        for alamat in {**self.nilai, **kini}:
+            lama, baru = self.nilai.get(alamat), kini.get(alamat)
+            if lama != baru:
+                yield alamat, lama, baru
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from lkjip_site.model.hasil import Hasil, HasilTahun
 from lkjip_site.model.muatan import AlamatSel
 from lkjip_site.table import Cell, Column, Table
 
@@ -38,20 +39,58 @@ def write_terbit(berkas: Path, kini: Mapping[AlamatSel, str]) -> None:
 
 
 def list_unexplained(
+    hasil: Hasil,
+    satu: HasilTahun,
+    daftar: Mapping[str, Table],
+    kini: Mapping[AlamatSel, str],
+    catatan: str,
+) -> Iterator[str]:
+    """
+    Say which tables of a year are not as recorded, and where none explains it.
+
+    Args:
+        hasil: All years: a year without a report of its own is corrected in the
+            report that it is known from.
+        satu: The year.
+        daftar: Id -> table of the year.
+        kini: Its cells as they would be published now.
+        catatan: Text of CHANGELOG.md.
+    """
+    terbit = satu.muatan.terbit
+    berubah: dict[str, list[str]] = {}
+    for (id_, *_), _, baru in terbit.list_moved(kini) if terbit else ():
+        berubah.setdefault(id_, []).append(baru or "")
+    asal = satu.laporan.asal
+    laporan = asal.tahun_laporan if asal else satu.tahun
+    penjelasan = {
+        "CHANGELOG.md": catatan,
+        f"koreksi tahun {laporan}": _write_koreksi(hasil.tahun.get(laporan)),
+    }
+    for tempat, teks in penjelasan.items():
+        for nama in _list_silent(satu.tahun, daftar, berubah, teks):
+            yield (
+                f"Tahun {satu.tahun}, {nama} berubah; jelaskan di {tempat}, dengan "
+                "menyebut tahun, tabel, dan angka barunya."
+            )
+
+
+def _write_koreksi(laporan: HasilTahun | None) -> str:
+    """Write the corrections of a report, a line each."""
+    dokumen = laporan.muatan.koreksi if laporan else None
+    daftar = dokumen.isi.koreksi if dokumen else ()
+    return "\n".join(f"{k.tempat} {k.tampil} {k.alasan}" for k in daftar)
+
+
+def _list_silent(
     tahun: int,
     daftar: Mapping[str, Table],
     berubah: Mapping[str, Iterable[str]],
     catatan: str,
 ) -> Iterator[str]:
     """
-    Go through the tables that changed and that no entry explains.
+    Go through the tables that changed and that no line of a text explains.
 
-    Args:
-        tahun: The year.
-        daftar: Id -> table of the year.
-        berubah: Id of a table that is not as it was recorded -> its new values.
-        catatan: Text of CHANGELOG.md: a line explains a table when it names the
-            year, the table, and one of the values.
+    A line explains a table when it names the year, the table, and a new value.
     """
     nomor = {id_: daftar[id_].nomor for id_ in berubah if id_ in daftar}
     # Tables without a number repeat figures of those that have one.
