@@ -268,6 +268,7 @@ class Penerbit:
             Why there is none, or nothing. With bad data the last one stays.
         """
         self.situs = situs
+        # Left out together with the other files that take long.
         if self.lambat:
             for path in self.site.luring:
                 (situs / path).write_bytes(self._make_luring(path))
