@@ -106,26 +106,35 @@ def test_advice(situs_nyata: Situs, teks: str) -> None:
     assert teks in " ".join(read_page(situs_nyata).text().split())
 
 
+def run_example(
+    situs: Situs, bahasa: str, alamat: str, program: Path, *perintah: str
+) -> str:
+    """
+    Run the example in a language against a served site, and give what it prints.
+
+    The example names the address of the site in its first own line.
+    """
+    lama = re.compile(r'^(ALAMAT = |alamat <- )".*"$', re.MULTILINE)
+    contoh, banyak = lama.subn(rf'\1"{alamat}"', read_example(situs, bahasa))
+    program.write_text(contoh, encoding="utf-8")
+    hasil = subprocess.run(
+        [*perintah, str(program)], capture_output=True, encoding="utf-8", check=False
+    )
+    assert (banyak, hasil.returncode, hasil.stderr) == (1, 0, "")
+    return hasil.stdout
+
+
 def test_python(situs: Situs, serve: Callable[..., str], tmp_path: Path) -> None:
     """
     The example in Python runs against the site as it is, and prints figures.
     """
-    contoh = read_example(situs, "urllib.request")
-    lama = next(b for b in contoh.splitlines() if b.startswith("ALAMAT = "))
-    alamat = serve(situs.folder, "/lkjip/")
-    program = tmp_path / "contoh.py"
-    program.write_text(contoh.replace(lama, f'ALAMAT = "{alamat}"'), encoding="utf-8")
+    alamat, program = serve(situs.folder, "/lkjip/"), tmp_path / "contoh.py"
+    perintah = (sys.executable, "-X", "utf8")
 
-    hasil = subprocess.run(
-        [sys.executable, "-X", "utf8", str(program)],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    teks = run_example(situs, "urllib.request", alamat, program, *perintah)
 
-    assert (hasil.returncode, hasil.stderr) == (0, "")
-    assert hasil.stdout.startswith("20")
-    assert "tidak " in hasil.stdout or "belum " in hasil.stdout
+    assert teks.startswith("20")
+    assert "tidak " in teks or "belum " in teks
 
 
 def test_r(situs: Situs, serve: Callable[..., str], tmp_path: Path) -> None:
@@ -135,21 +144,11 @@ def test_r(situs: Situs, serve: Callable[..., str], tmp_path: Path) -> None:
     rscript = shutil.which("Rscript")
     if rscript is None:
         pytest.skip("R tidak terpasang")
-    contoh = read_example(situs, "read.csv")
-    lama = next(b for b in contoh.splitlines() if b.startswith("alamat <- "))
-    alamat = serve(situs.folder, "/lkjip/")
-    program = tmp_path / "contoh.R"
-    program.write_text(contoh.replace(lama, f'alamat <- "{alamat}"'), encoding="utf-8")
+    alamat, program = serve(situs.folder, "/lkjip/"), tmp_path / "contoh.R"
 
-    hasil = subprocess.run(
-        [rscript, "--vanilla", str(program)],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    teks = run_example(situs, "read.csv", alamat, program, rscript, "--vanilla")
 
-    assert (hasil.returncode, hasil.stderr) == (0, "")
-    assert re.search(r"^20\d\d", hasil.stdout.strip())
+    assert re.match(r"\s*20\d\d", teks)
 
 
 @pytest.mark.parametrize("bahasa", ["urllib.request", "read.csv"])
