@@ -170,6 +170,7 @@ def test_index(edisi: Edisi, halaman: Page) -> None:
 
     halaman.locator('ul.indeks a[href*="/bab-"][href*="#"]').first.click()
 
+    halaman.locator(":target").wait_for(state="attached")
     assert halaman.url.startswith(f"{edisi.awal}{edisi.tahun}/bab-")
     assert halaman.locator(":target").count() == 1
 
