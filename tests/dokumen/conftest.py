@@ -65,10 +65,12 @@ def make_terbitan(nama: str, tahun: int) -> Terbitan:
     return Terbitan(isi, tahun, Dokumen(pdf))
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def lingkungan() -> Iterator[None]:
     """
     Give the site an address and the data a time, whatever runs the tests.
+
+    Only here: a site that another test builds would have that address too.
     """
     with pytest.MonkeyPatch.context() as patch:
         for nama, nilai in LINGKUNGAN.items():
@@ -77,7 +79,7 @@ def lingkungan() -> Iterator[None]:
 
 
 @pytest.fixture(
-    scope="session",
+    scope="package",
     params=[("nyata", 2023), ("rekaan", 2022), ("rekaan", 2023)],
     ids=lambda satu: f"{satu[0]}-{satu[1]}",
 )

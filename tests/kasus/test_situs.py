@@ -3,7 +3,6 @@ The cases that are seen only in the finished site, built as it is published.
 """
 
 import hashlib
-import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.dasar_data import change_value, copy_dasar, list_problems, write_file
+from tests.situs.pembangun import LINGKUNGAN
 
 ROOT = Path(__file__).parents[2]
 RENSTRA = "renstra/2022-2025.yml"
@@ -76,7 +76,7 @@ def run_lkjip(
     return subprocess.run(
         [sys.executable, *pilihan, "-m", "lkjip_site", *perintah, "--data", str(data)],
         cwd=ROOT,
-        env={**os.environ, **(lingkungan or {})},
+        env={**LINGKUNGAN, **(lingkungan or {})},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -278,7 +278,7 @@ def test_galat_menghentikan_mkdocs(tmp_path: Path) -> None:
             str(tmp_path / "s"),
         ],
         cwd=ROOT,
-        env={**os.environ, "LKJIP_DATA": str(data)},
+        env={**LINGKUNGAN, "LKJIP_DATA": str(data)},
         capture_output=True,
         text=True,
         encoding="utf-8",
