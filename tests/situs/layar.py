@@ -19,9 +19,6 @@ Widths of the two screens, in pixels.
 TINGGI = 800
 _AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 _UKUR = (Path(__file__).parent / "layar.js").read_text(encoding="utf-8")
-_DUA_BINGKAI = """() => new Promise(
-    (siap) => requestAnimationFrame(() => requestAnimationFrame(siap))
-)"""
 
 
 @dataclass(frozen=True)
@@ -50,8 +47,6 @@ def show(halaman: Page, layar: Layar) -> None:
         forced_colors="active" if layar.paksa else "none",
         reduced_motion="reduce",
     )
-    # Colours follow in the next frame; what is measured before has some of both.
-    halaman.evaluate(_DUA_BINGKAI)
 
 
 def find_faults(halaman: Page, ukuran: str) -> list[str]:
