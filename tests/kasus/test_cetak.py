@@ -17,19 +17,13 @@ from tests.kasus.test_situs import run_lkjip
 from tests.peladen import serve_folder
 
 BANYAK = 60
-NAMA = "Jumlah kegiatan pembinaan kelompok masyarakat wilayah {}"
+NAMA = "Jumlah kegiatan pembinaan kelompok masyarakat wilayah"
 AKSI = "lampiran-1-rencana-aksi"
 
 
-def write_wilayah(data: Path) -> None:
-    """
-    Add sixty indikator with a target for each month.
-    """
-    urut = range(1, BANYAK + 1)
-    definisi = "".join(
-        f"""\
+DEFINISI = """\
           - id: wilayah-{n}
-            nama: {NAMA.format(n)}
+            nama: {nama} {n}
             satuan: Kegiatan
             desimal: 0
             arah: naik
@@ -39,44 +33,45 @@ def write_wilayah(data: Path) -> None:
             penanggung_jawab: Bidang Layanan
             target: {{2024: {n}0012}}
 """
-        for n in urut
-    )
-    capaian = "".join(
-        f"  - id: wilayah-{n}\n    realisasi: {n}0012\n    sumber: Loket\n"
-        "    penyebab: Kegiatan dibagi rata.\n"
-        for n in urut
-    )
-    janji = "".join(f"\n      wilayah-{n}: {n}0012" for n in urut)
-    aksi = "".join(
-        f"""\
+LALU = """\
+  - id: wilayah-{n}
+    realisasi: {n}0011
+"""
+KINI = """\
+  - id: wilayah-{n}
+    realisasi: {n}0012
+    sumber: Loket
+    penyebab: Kegiatan dibagi rata.
+"""
+JANJI = """\
+      wilayah-{n}: {n}0012
+"""
+RENCANA = """\
       - id: wilayah-{n}
         satuan: Kegiatan
-        target: {{{", ".join(f"{b}: {n}00{b:02}" for b in range(1, 13))}}}
+        target: {{BULAN}}
         jumlah: {n}0012
         keputusan_jumlah: data uji
+""".replace("BULAN", ", ".join(f"{b}: {{n}}00{b:02}" for b in range(1, 13)))
+SISIPAN = (
+    ("renstra/2022-2025.yml", DEFINISI, "          - id: predikat\n"),
+    ("2023/capaian.yml", LALU, "  - id: predikat\n"),
+    ("2024/capaian.yml", KINI, "program:\n"),
+    ("2024/perjanjian.yml", JANJI, "      predikat: B\n"),
+    ("2024/rencana_aksi.yml", RENCANA, "      - id: aduan\n"),
+)
 """
-        for n in urut
-    )
-    change_value(
-        data,
-        "renstra/2022-2025.yml",
-        "          - id: predikat\n",
-        f"{definisi}          - id: predikat\n",
-    )
-    lalu = "".join(f"  - id: wilayah-{n}\n    realisasi: {n}0011\n" for n in urut)
-    change_value(
-        data, "2023/capaian.yml", "  - id: predikat\n", f"{lalu}  - id: predikat\n"
-    )
-    change_value(data, "2024/capaian.yml", "program:\n", f"{capaian}program:\n")
-    change_value(
-        data, "2024/perjanjian.yml", "      predikat: B", f"      predikat: B{janji}"
-    )
-    change_value(
-        data,
-        "2024/rencana_aksi.yml",
-        "      - id: aduan\n",
-        f"{aksi}      - id: aduan\n",
-    )
+A data file, what is added for each indikator, and the line that it is put before.
+"""
+
+
+def write_wilayah(data: Path) -> None:
+    """
+    Add sixty indikator with a target for each month.
+    """
+    for berkas, pola, baris in SISIPAN:
+        isi = "".join(pola.format(n=n, nama=NAMA) for n in range(1, BANYAK + 1))
+        change_value(data, berkas, baris, f"{isi}{baris}")
 
 
 @pytest.fixture(scope="module")
@@ -142,7 +137,7 @@ def test_kepala_sekali_di_setiap_lembar(lampiran: tuple[Page, Cetakan]) -> None:
     A-53: the head stands once on every sheet with rows, above the first of them.
     """
     _, cetakan = lampiran
-    nama = squeeze(NAMA.format(""))
+    nama = squeeze(NAMA)
     kepala = squeeze("Sasaran Strategis Indikator Kinerja Satuan Output")
     lembar = [isi for isi in cetakan.teks if re.search(rf"{nama}\d+Kegiatan\d", isi)]
 
