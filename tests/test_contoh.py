@@ -8,46 +8,16 @@ Markdown, HTML and templates.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import yaml
 
-from tests.situs.pembaca import Situs, find_words
+from tests.situs.pembaca import Situs
 from tests.situs.pembangun import DATA
 from tests.situs.tabel import Tabel, list_tables
 
 HALAMAN_TAHUN = ["", "bab-1/", "bab-2/", "bab-3/", "bab-4/", "lampiran/", "pengantar/"]
 PEMUSTAKA = 'Persentase pemustaka aktif di Desa "Maju" | Kelurahan <b>Baru</b>'
-
-
-def read_data(berkas: str) -> Any:
-    """
-    Read a file of the first agency.
-    """
-    teks = (DATA["nyata"] / berkas).read_text(encoding="utf-8")
-    return yaml.load(teks, yaml.BaseLoader)  # noqa: S506 (BaseLoader makes no objects)
-
-
-def list_words() -> Iterator[str]:
-    """
-    List the words by which the first agency is known.
-    """
-    instansi = read_data("instansi.yml")
-    for kunci in ("nama", "singkatan", "wilayah", "tempat", "kepala", "atasan"):
-        yield instansi[kunci]
-    for program in read_data("2023/program.yml")["program"]:
-        yield program["nama"]
-        yield from (kegiatan["nama"] for kegiatan in program["kegiatan"])
-    for tujuan in read_data("renstra/2021-2026.yml")["tujuan"]:
-        yield tujuan["nama"]
-        for sasaran in tujuan["sasaran"]:
-            yield sasaran["nama"]
-            yield from (indikator["nama"] for indikator in sasaran["indikator"])
-    for perjanjian in read_data("2023/perjanjian.yml")["perjanjian"]:
-        yield perjanjian["pihak_pertama"]["nama"]
-        yield perjanjian["pihak_kedua"]["nama"]
 
 
 @pytest.fixture(scope="session")
@@ -65,23 +35,6 @@ def tabel(situs_rekaan: Situs) -> dict[str, Tabel]:
     Give the tables of all years by `<tahun>/<id>`.
     """
     return {f"{t.data['tahun']}/{t.data['id']}": t for t in list_tables(situs_rekaan)}
-
-
-def test_words(situs_rekaan: Situs) -> None:
-    """
-    No word of the first agency stands in any published file.
-    """
-    assert find_words(situs_rekaan, sorted(set(list_words()))) == []
-
-
-def test_words_of_first_agency() -> None:
-    """
-    The words that are looked for are there.
-    """
-    kata = set(list_words())
-
-    assert {"Badan Kesatuan Bangsa dan Politik", "Kota Pasuruan", "Pasuruan"} <= kata
-    assert len(kata) > 30
 
 
 @pytest.mark.parametrize("tahun", [2021, 2022, 2023])
