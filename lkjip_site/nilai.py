@@ -8,6 +8,7 @@ the reason, never 0 and never a bare None.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -275,3 +276,14 @@ def _split_tanggal(teks: str) -> tuple[int, int, int] | None:
     if cocok and cocok[2].capitalize() in BULAN:
         return int(cocok[3]), BULAN.index(cocok[2].capitalize()) + 1, int(cocok[1])
     return None
+
+
+def name_periode(daftar: Collection[int]) -> str:
+    """
+    Name the years from the first of some to the last; there is at least one.
+
+    >>> name_periode([2023, 2022]), name_periode([2023])
+    ('2022–2023', '2023')
+    """
+    awal, akhir = min(daftar), max(daftar)
+    return f"{awal}" if awal == akhir else f"{awal}–{akhir}"

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from lkjip_site.model.hasil import HasilIndikator, HasilTahun, Status
 from lkjip_site.model.seri import SeriIndikator
-from lkjip_site.nilai import Kosong
+from lkjip_site.nilai import Kosong, name_periode
 from lkjip_site.render.daftar_indikator import list_status
 from lkjip_site.render.dokumen_naskah import Simpul
 from lkjip_site.render.grafik import Satuan
@@ -132,8 +132,8 @@ class _Grafik:
                 continue
             satuan = Satuan(satu.indikator.satuan, satu.indikator.desimal)
             svg = draw_seri(f"seri-{satu.id}", satu.indikator.nama, seri.titik, satuan)
-            awal, akhir = seri.titik[0].tahun, seri.titik[-1].tahun
-            judul = f"{satu.indikator.nama}, {awal}–{akhir} ({satuan.nama.lower()})"
+            periode = name_periode([titik.tahun for titik in seri.titik])
+            judul = f"{satu.indikator.nama}, {periode} ({satuan.nama.lower()})"
             yield _figure(judul, [self._petak(svg)])
 
     def _draw_anggaran(self) -> Iterator[Figur]:

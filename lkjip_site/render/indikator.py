@@ -12,7 +12,7 @@ from lkjip_site.kutipan import write_kutipan
 from lkjip_site.model.hasil import HasilIndikator, HasilTahun
 from lkjip_site.model.renstra import Arah
 from lkjip_site.model.seri import SeriIndikator
-from lkjip_site.nilai import Kosong
+from lkjip_site.nilai import Kosong, name_periode
 from lkjip_site.render.alamat import find_alamat
 from lkjip_site.render.angka import format_angka, format_persen
 from lkjip_site.render.daftar_indikator import render_status
@@ -280,5 +280,4 @@ class _HalamanIndikator:
 
 def _write_periode(seri: SeriIndikator) -> str:
     """Write the years of the chart, those of the plan included."""
-    awal, akhir = seri.titik[0].tahun, seri.titik[-1].tahun
-    return f"{awal}" if awal == akhir else f"{awal}–{akhir}"
+    return name_periode([satu.tahun for satu in seri.titik])

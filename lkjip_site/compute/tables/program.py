@@ -15,7 +15,7 @@ from lkjip_site.compute.tables.bagian import (
 from lkjip_site.compute.tables.perjanjian import list_perjanjian
 from lkjip_site.model.hasil import HasilAnggaran, HasilTahun
 from lkjip_site.model.tahun import Kegiatan, Subkegiatan
-from lkjip_site.nilai import JenisKosong, Kosong
+from lkjip_site.nilai import JenisKosong, Kosong, name_periode
 from lkjip_site.table import Cell, Column, JenisBaris, Row, Table
 
 DAFTAR = ""
@@ -132,10 +132,11 @@ def build_anggaran_program(
     Source:
         data/<tahun>/program.yml and perjanjian.yml; data/aturan.yml, serapan.
     """
+    nama = hasil.anggaran_by_id(id_program).nama
     return Table(
         id="tabel-anggaran",
         nomor="",
-        judul=f"Anggaran {hasil.anggaran_by_id(id_program).nama}, semua tahun",
+        judul=f"Anggaran {nama}, {_name_years(daftar_tahun)}",
         tahun=hasil.tahun,
         kolom=(Column("tahun", "Tahun"), *_KOLOM_UANG),
         baris=tuple(_build_row_tahun(id_program, satu) for satu in daftar_tahun),
@@ -254,6 +255,10 @@ def _build_row_target(
 
 def _write_sumber(daftar_tahun: Sequence[HasilTahun]) -> str:
     """Write the years of the data as the source."""
-    awal, akhir = daftar_tahun[0], daftar_tahun[-1]
-    tahun = f"{awal.tahun}–{akhir.tahun}" if awal is not akhir else f"{awal.tahun}"
-    return f"Data laporan kinerja {akhir.instansi.nama_lengkap} tahun {tahun}"
+    nama = daftar_tahun[-1].instansi.nama_lengkap
+    return f"Data laporan kinerja {nama} tahun {_name_years(daftar_tahun)}"
+
+
+def _name_years(daftar_tahun: Sequence[HasilTahun]) -> str:
+    """Name the years of some results."""
+    return name_periode([satu.tahun for satu in daftar_tahun])

@@ -17,7 +17,7 @@ from lkjip_site.compute.tables.bagian import (
 )
 from lkjip_site.model.hasil import Hasil, HasilAnggaran, HasilIndikator, HasilTahun
 from lkjip_site.model.instansi import Kelas
-from lkjip_site.nilai import Kosong
+from lkjip_site.nilai import Kosong, name_periode
 from lkjip_site.table import Cell, Column, JenisBaris, Row, Table
 
 _KOLOM_INDIKATOR = (
@@ -183,9 +183,8 @@ def _years(hasil: Hasil, daftar: Sequence[HasilTahun] | None) -> Sequence[HasilT
 
 def _write_sumber(hasil: Hasil) -> str:
     """Write the years of the series as its source."""
-    awal, akhir = min(hasil.tahun), max(hasil.tahun)
-    tahun = f"{awal}" if awal == akhir else f"{awal}–{akhir}"
-    return f"Data laporan kinerja {hasil.instansi.nama_lengkap} tahun {tahun}"
+    nama = hasil.instansi.nama_lengkap
+    return f"Data laporan kinerja {nama} tahun {name_periode(hasil.tahun)}"
 
 
 SERI = (build_seri_indikator, build_seri_anggaran)

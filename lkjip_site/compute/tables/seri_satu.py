@@ -15,7 +15,7 @@ from lkjip_site.model.hasil import HasilIndikator, HasilTahun
 from lkjip_site.model.instansi import Kelas
 from lkjip_site.model.renstra import Indikator
 from lkjip_site.model.seri import TitikSeri
-from lkjip_site.nilai import Kosong
+from lkjip_site.nilai import Kosong, name_periode
 from lkjip_site.table import Cell, Column, Row, Table
 
 ID_TABEL = "seri"
@@ -51,7 +51,7 @@ def build_seri(
     """
     tahun = [satu.tahun for satu in daftar if satu.dilaporkan]
     putus = any(satu.putus for satu in daftar)
-    periode = f"{tahun[0]}" if len(tahun) == 1 else f"{tahun[0]}–{tahun[-1]}"
+    periode = name_periode(tahun)
     aturan = (f"capaian-{indikator.arah}", "kategori", "status", "pembulatan")
     return Table(
         id=ID_TABEL,
