@@ -56,7 +56,12 @@ from lkjip_site.publish.pencarian_kata import list_sinonim
 from lkjip_site.publish.penemuan import plan_penemuan
 from lkjip_site.publish.seri import write_seri
 from lkjip_site.publish.situs import Page, Site, count_folders, take_blok
-from lkjip_site.publish.tema import find_edit_prefix, make_tambahan, write_ikon
+from lkjip_site.publish.tema import (
+    find_edit_prefix,
+    make_tambahan,
+    set_repositori,
+    write_ikon,
+)
 from lkjip_site.publish.temuan import accepted_of, rules_of
 from lkjip_site.publish.terbit import list_sel
 from lkjip_site.publish.terbitan import refuse_pages
@@ -150,6 +155,7 @@ class SiteBuilder:
     def read(self) -> Bacaan:
         """Go through the stages as far as the data allows."""
         muatan, masalah = load_muatan(self.folder, self.ingatan)
+        muatan = set_repositori(muatan)
         problems = {*masalah, *check_muatan(muatan, self.ingatan)}
         if has_galat(problems):
             temuan = accept_peringatan(muatan, problems, LEVEL_BY_ATURAN, lengkap=False)
@@ -164,9 +170,8 @@ class SiteBuilder:
             problems.update(self._remember("tampil", _check_tables, *bahan))
             problems.update(self._remember("makna", check_hasil_tahun, satu))
             if self.terbit:
-                problems.update(
-                    self._remember("arsip", _check_terbit, satu, tabel[tahun])
-                )
+                arsip = self._remember("arsip", _check_terbit, satu, tabel[tahun])
+                problems.update(arsip)
         temuan = accept_peringatan(muatan, problems, LEVEL_BY_ATURAN)
         pemeriksaan = {
             satu.tahun: self._examine(hasil, satu, tabel[satu.tahun], temuan)

@@ -7,11 +7,12 @@ import hashlib
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from lkjip_site.model.hasil import Hasil
+from lkjip_site.model.muatan import Muatan
 from lkjip_site.nilai import Kosong
 from lkjip_site.publish.bangun import BuildError
 
@@ -35,9 +36,18 @@ _KOMENTAR = re.compile(r"/\*.*?\*/", re.DOTALL)
 _RUANG = re.compile(r"\s*\n\s*")
 
 
+def set_repositori(muatan: Muatan) -> Muatan:
+    """Take the repository that the environment names: who publishes knows it best."""
+    alamat, dokumen = os.environ.get("LKJIP_REPOSITORI"), muatan.instansi
+    if not alamat or dokumen is None:
+        return muatan
+    isi = dokumen.isi.model_copy(update={"repositori": alamat})
+    return replace(muatan, instansi=replace(dokumen, isi=isi))
+
+
 def find_edit_prefix(hasil: Hasil) -> str:
     """Give the address under which data files can be edited; empty when unknown."""
-    repositori = os.environ.get("LKJIP_REPOSITORI") or hasil.instansi.repositori
+    repositori = hasil.instansi.repositori
     if isinstance(repositori, Kosong):
         return ""
     return f"{repositori.rstrip('/')}/edit/{CABANG}/"

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from lkjip_site.publish.bangun import BuildError
+from lkjip_site.publish.site import build_site
 from lkjip_site.publish.tema import AWAL, GELAP, read_gaya, write_kebijakan
+
+ROOT = Path(__file__).parents[2]
 
 
 def write_lembar(docs: Path) -> None:
@@ -58,3 +61,20 @@ def test_policy_knows_our_inline_texts_only() -> None:
         assert f"'sha256-{sidik}'" in kebijakan
     assert "unsafe" not in kebijakan
     assert kebijakan.count("sha256-") == 2
+
+
+def test_repository_of_the_workflow_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Where the data does not name it, readers and edit links learn it all the same.
+    """
+    alamat = "https://contoh.example/dinas/lkjip"
+    monkeypatch.setenv("LKJIP_REPOSITORI", alamat)
+
+    halaman = build_site(ROOT / "data").halaman
+
+    tentang = halaman["tentang.md"].teks
+    assert tentang.count(f"](<{alamat}>)") == 2
+    assert "Saluran untuk melaporkan belum tersedia" not in tentang
+    assert halaman["2023/bab-3.md"].alamat_sunting == (
+        f"{alamat}/edit/main/data/2023/narasi/bab-3.md"
+    )
