@@ -17,6 +17,11 @@ from tests.ukur.mutu import find_lighthouse
 
 DIPASANG = json.loads((FOLDER / "package-lock.json").read_text("utf-8"))["packages"]
 
+BAHASA = (
+    "This document appears to be written in {} but the “html” start tag has "
+    '“lang="id"”.'
+)
+
 
 def test_pinned() -> None:
     """
@@ -66,6 +71,16 @@ def test_without_programs(
             {"type": "info", "message": "It violates Content Security Policy (x)"},
             '<script type="application/ld+json">',
             [],
+        ),
+        (
+            {"type": "info", "subType": "warning", "message": BAHASA.format("Malay")},
+            '<html lang="id">',
+            [],
+        ),
+        (
+            {"type": "info", "subType": "warning", "message": BAHASA.format("Dutch")},
+            '<html lang="id">',
+            [f"a/:2: peringatan: {BAHASA.format('Dutch')}"],
         ),
         (
             {"type": "info", "message": "It violates Content Security Policy (x)"},

@@ -36,6 +36,9 @@ BELUM_DIKENAL = {
     "a custom property within calc() or min() has a type only in its place": re.compile(
         r"CSS: .*The types are incompatible\.\n.*\bvar\("
     ),
+    "short texts in Indonesian are guessed to be Malay, one run in many": re.compile(
+        r"appears to be written in Malay but the .* start tag has .lang=.id"
+    ),
 }
 """
 Why a message does not count -> message and line that it is about.
