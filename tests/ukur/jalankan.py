@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import platform
 import sys
 import tempfile
@@ -12,7 +13,7 @@ from pathlib import Path
 from tabulate import tabulate
 
 from tests.alat.pasang import TanpaAlat
-from tests.ukur.bangun import Ukuran, measure
+from tests.ukur.bangun import AKAR, Ukuran, measure
 from tests.ukur.mutu import BAGIAN, ULANG, Mutu, measure_mutu
 from tests.ukur.pratinjau import (
     SUNTINGAN,
@@ -23,7 +24,7 @@ from tests.ukur.pratinjau import (
 )
 from tests.ukur.unduhan import PUTARAN, UkuranUnduhan, measure_unduhan
 
-HASIL = Path(__file__).parents[2] / "docs" / "ukuran.md"
+HASIL = AKAR / "docs" / "ukuran.md"
 TARGET = {100: 0.60, 600: 0.45}
 """Pages -> highest ratio of ours to plain Material."""
 TAHUN_UNDUHAN = 2023
@@ -32,6 +33,7 @@ TAHUN_UNDUHAN = 2023
 
 def main() -> int:
     """Measure, print and keep the tables; 1 when a target is missed."""
+    _compile_code()
     with tempfile.TemporaryDirectory() as sementara:
         folder = Path(sementara)
         daftar = [
@@ -62,6 +64,16 @@ def main() -> int:
         *(satu.is_met for satu in mutu if isinstance(satu, Mutu)),
     ]
     return 0 if all(terpenuhi) else 1
+
+
+def _compile_code() -> None:
+    """
+    Compile our modules once, as the set-up did with those of the libraries.
+
+    Some environments forbid Python to keep what it compiled. Copies keep it too.
+    """
+    for folder in ("hooks", "lkjip_site"):
+        compileall.compile_dir(AKAR / folder, quiet=1)
 
 
 def _report(daftar: list[Ukuran]) -> Iterator[str]:
