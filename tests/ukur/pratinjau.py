@@ -78,7 +78,7 @@ def _measure(
     assert angka is not None, "nilai yang disunting ada"
     tampil = re.escape(angka[1].replace(".", ","))
     berkas = f"docs/{sunting.halaman.rstrip('/')}.md"
-    di_polos = Suntingan(berkas, rf"\| ({tampil}) \|", sunting.halaman)
+    di_polos = Suntingan(berkas, rf"\| ({tampil})%? \|", sunting.halaman)
     polos = _time(folder / "polos", di_polos, SUNTINGAN_POLOS)
     return Jeda(
         apa,
