@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import tempfile
 import unicodedata
@@ -17,6 +16,7 @@ from typing import Any
 
 import typst
 
+from lkjip_site.arah import close_rtl
 from lkjip_site.model.hasil import Hasil
 from lkjip_site.publish.bangun import BuildError, find_epoch
 from lkjip_site.publish.open_data import Formats, to_unduhan
@@ -28,8 +28,6 @@ STANDAR: list[Any] = ["ua-1", "a-3a"]
 """PDF/UA-1: readable by screen readers. PDF/A-3a: kept for long, with files inside."""
 _TAK_TAMPAK = {"Cf", "Zl", "Zp"}
 """Categories of signs that need no picture."""
-_HURUF_RTL = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
-_KANAN_KE_KIRI = re.compile(rf"{_HURUF_RTL}(?: +{_HURUF_RTL})*")
 
 
 @dataclass(frozen=True)
@@ -133,19 +131,6 @@ def replace_unknown(teks: str, cakupan: Collection[int]) -> str:
     }
     # Looking up every sign of a report takes long; nearly always there is none.
     return teks.translate(ganti) if ganti else teks
-
-
-def close_rtl(teks: str) -> str:
-    """
-    Keep figures behind words that run from right to left in their own order.
-
-    Without the mark that ends such words, `(89,58%)` behind one would come out
-    turned round, before it.
-
-    >>> close_rtl("Arsip \u0623\u0631 (89,58%)")
-    'Arsip \u0623\u0631\u200e (89,58%)'
-    """
-    return _KANAN_KE_KIRI.sub(lambda cocok: f"{cocok[0]}\u200e", teks)
 
 
 def write_dokumen(berkas: Path, pdf: bytes) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from lkjip_site.arah import isolate_rtl
 from lkjip_site.problems import DataError
 from lkjip_site.publish.bangun import BuildError
 from lkjip_site.publish.luring import write_luring
@@ -242,6 +243,7 @@ class Penerbit:
             which is written when it is asked for.
         """
         self.pencarian.start_index()
+        html = isolate_rtl(html)
         if self.keeper is None:
             return html
         if not self.keeper.keep(path, html):

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 
+from lkjip_site.arah import has_rtl
 from lkjip_site.nilai import Kosong
 from lkjip_site.render.angka import format_cell, is_rupiah
 from lkjip_site.render.kolom import Gaya, find_common_unit, style_columns
@@ -26,7 +27,6 @@ BARIS_PANJANG = 15
 """A table with more rows scrolls below its head, where there is room."""
 
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
-_KANAN_KE_KIRI = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ALINEA = re.compile(r"\n\s*\n")
 
 DaftarAlasan = Mapping[Kosong, str]
@@ -202,7 +202,7 @@ def _open_row(table: Table, baris: Row) -> str:
 def _render_cell(buka: str, kelas: str, isi: str) -> str:
     """Give a cell; text that may run from right to left finds its own way."""
     atribut = _class_attribute(kelas)
-    if not isi.isascii() and _KANAN_KE_KIRI.search(isi):
+    if has_rtl(isi):
         atribut += ' dir="auto"'
     return f"<{buka}{atribut}>{isi}</{buka[:2]}>\n"
 

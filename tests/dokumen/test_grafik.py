@@ -9,8 +9,9 @@ from datetime import date
 
 import pytest
 
+from lkjip_site.arah import close_rtl
 from lkjip_site.load.huruf import read_cakupan
-from lkjip_site.publish.dokumen import HURUF, close_rtl, compile_dokumen
+from lkjip_site.publish.dokumen import HURUF, compile_dokumen
 from lkjip_site.render.angka import format_cell
 from lkjip_site.render.dokumen import Cetakan, render_dokumen
 from lkjip_site.render.dokumen_grafik import insert_grafik

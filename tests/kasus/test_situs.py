@@ -10,8 +10,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.dasar_data import change_value, copy_dasar, list_problems, write_file
+from tests.peladen import serve_folder
+from tests.situs.layar import find_faults
 from tests.situs.pembangun import LINGKUNGAN
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +39,7 @@ NAMA = [
     "Kafe Baca",
 ]
 """Names that other generators have broken."""
+ARAB = f"nama-{len(NAMA) - 3}"
 
 
 class Teks(HTMLParser):
@@ -191,6 +195,22 @@ def test_grafik_dalam_halaman(indikator: str, situs: Path) -> None:
     assert teks.count('aria-labelledby="g-seri-j g-seri-u"') == 1
     assert teks.count('<svg class="grafik"') == 2
     assert "data-sisipan" not in teks
+
+
+@pytest.mark.parametrize("path", ["", "2024/", "2024/bab-3/", f"indikator/{ARAB}/"])
+def test_arah_tulisan(path: str, situs: Path, chromium: Browser) -> None:
+    """
+    What stands behind a name that runs from right to left is drawn behind it.
+    """
+    halaman = chromium.new_page()
+    with serve_folder(situs) as alamat:
+        halaman.goto(alamat + path)
+        arab = halaman.get_by_role("main").locator("bdi").all_text_contents()
+        salah = find_faults(halaman, "findTurned")
+    halaman.close()
+
+    assert set(arab) == {NAMA[-3]}
+    assert salah == []
 
 
 def test_jangkar_tunggal(situs: Path) -> None:

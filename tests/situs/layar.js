@@ -158,5 +158,33 @@ const layar = (() => {
     return salah;
   };
 
-  return { findPale, findCut, findUnseenFocus };
+  // Text that is drawn before words from right to left which it stands behind.
+  const findTurned = () => {
+    const salah = [];
+    const kanan = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+    let kata = null;
+    for (const [simpul, induk] of texts()) {
+      const blok = induk.closest("p, li, dt, dd, td, th, caption, h1, h2, h3, h4, text, nav, summary");
+      [...simpul.data].forEach((huruf, letak) => {
+        if (!huruf.trim()) return;
+        const rentang = document.createRange();
+        rentang.setStart(simpul, letak);
+        rentang.setEnd(simpul, letak + 1);
+        const kotak = rentang.getBoundingClientRect();
+        if (kotak.width < 1) return;
+        if (kanan.test(huruf)) {
+          const sama = kata?.blok === blok && kotak.top < kata.bawah;
+          kata = { blok, bawah: kotak.bottom, tepi: Math.max(kotak.right, sama ? kata.tepi : 0) };
+        } else {
+          if (kata?.blok === blok && kotak.top < kata.bawah - 2 && kotak.left < kata.tepi - 1) {
+            salah.push(`terbalik: ${name(induk, simpul.data.slice(letak))}`);
+          }
+          kata = null;
+        }
+      });
+    }
+    return salah;
+  };
+
+  return { findPale, findCut, findUnseenFocus, findTurned };
 })();

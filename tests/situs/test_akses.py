@@ -65,12 +65,13 @@ def show_faulty(chromium: Browser, isi: str) -> Page:
         ("findCut", "<p style='margin:-54px 0'>b", "bertumpuk: h1. a / p. b"),
         ("findCut", "<p style='width:9px;overflow:hidden'>bbb", "terpotong: p."),
         ("findCut", f"<table><td style='max-width:9px'>{'b' * 30}", "keluar sel: td."),
+        ("findTurned", "<p>مدرسة دينية 89,58", "terbalik: p. 89,58"),
         ("findUnseenFocus", "<a href=b style='outline:0'>b</a>", "a. b"),
     ],
 )
 def test_faults_are_found(chromium: Browser, ukuran: str, isi: str, salah: str) -> None:
     """
-    Pale text, cut or overlapping text and unseen focus are found.
+    Pale, cut, overlapping or turned text and unseen focus are found.
     """
     halaman = show_faulty(chromium, isi)
 
