@@ -360,20 +360,6 @@ def test_indikator_dihapus(tmp_path: Path) -> None:
     assert [satu for satu in sisa if satu in semua] == []
 
 
-def test_naskah_sangat_panjang(tmp_path: Path) -> None:
-    """
-    A text of 30,000 letters is complete; one beyond the limit stops.
-    """
-    kalimat = [
-        f"Kalimat ke-{i} menjelaskan kegiatan dan hambatannya." for i in range(600)
-    ]
-    panjang = "penyebab: |-\n" + "\n".join(f"      {satu}" for satu in kalimat)
-    site = build_changed(tmp_path, (CAPAIAN, "penyebab: Loket sempat tutup.", panjang))
-
-    semua = " ".join(page.teks + str(page.tabel) for page in site.halaman.values())
-    assert all(satu in semua for satu in kalimat)
-
-
 def test_banyak_kegiatan(tmp_path: Path) -> None:
     """
     A tree of four hundred kegiatan is shown row by row, its sum exact.
