@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_site.arah import isolate_rtl
+from lkjip_site.jangkar import anchor_of_heading
 from lkjip_site.problems import DataError
 from lkjip_site.publish.bangun import BuildError
 from lkjip_site.publish.luring import write_luring
@@ -35,8 +36,6 @@ from lkjip_site.publish.situs import Page, Site
 from lkjip_site.publish.tema import AWAL, Gaya, read_gaya, write_kebijakan
 from lkjip_site.publish.terbitan import refuse_private
 
-_BUKAN_KATA = re.compile(r"\W+")
-_NOMOR_BAGIAN = re.compile(r"(\d+(?:\.\d+)+)\b")
 _HAMPA = re.compile(r"<(br|hr|img)\b([^<>]*?) ?/>")
 """An element without content, as Markdown ends it: like XML, which HTML is not."""
 
@@ -281,21 +280,8 @@ class Penerbit:
             return str(error)
         return ""
 
-    @staticmethod
-    def slugify(teks: str, pemisah: str) -> str:
-        """
-        Give the anchor of a heading: of a numbered one its number.
-
-        >>> Penerbit.slugify("3.1.2 Membandingkan target", "-")
-        's-3-1-2'
-        >>> Penerbit.slugify("Kata Pengantar", "-")
-        's-kata-pengantar'
-        """
-        if cocok := _NOMOR_BAGIAN.match(teks):
-            return "s-" + cocok[1].replace(".", "-")
-        # Tables, rows and rules have ids of their own: a heading never takes one.
-        kata = _BUKAN_KATA.sub(pemisah, teks.lower()).strip(pemisah)
-        return f"s-{kata}"
+    slugify = staticmethod(anchor_of_heading)
+    """What the engine makes the anchors of headings with."""
 
 
 def _leave_page(*_: object) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from lkjip_site.jangkar import anchor_of_heading
 from lkjip_site.model.muatan import Narasi
 from lkjip_site.problems import Location, Problem
 from lkjip_site.render.pasir import ProseEnvironment, RujukanError, suggest, translate
@@ -20,6 +22,8 @@ from lkjip_site.render.teks import Md, as_md
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _KEPALA = re.compile(r"^## +(.+?)\s*$")
+_SUBJUDUL = re.compile(r"^#{3,6} +(.+?)\s*$")
+_JUDUL = re.compile(r"^#{2,6} +(.+?)\s*$")
 _PAGAR = re.compile(r"^(```|~~~)")
 _SALAH_NARASI = (
     jinja2.TemplateError,
@@ -72,9 +76,8 @@ def split_narasi(narasi: Narasi) -> dict[str, tuple[int, str]]:
         stands once more has its line behind a NUL in its key.
     """
     bagian: dict[str, tuple[int, list[str]]] = {"": (1, [])}
-    kunci, dalam_pagar = "", False
-    for nomor, baris in enumerate(narasi.teks.split("\n"), 1):
-        dalam_pagar ^= bool(_PAGAR.match(baris))
+    kunci = ""
+    for nomor, baris, dalam_pagar in _list_lines(narasi.teks):
         if not dalam_pagar and (cocok := _KEPALA.match(baris)):
             kunci = cocok[1]
             if kunci in bagian:
@@ -83,6 +86,23 @@ def split_narasi(narasi: Narasi) -> dict[str, tuple[int, str]]:
         else:
             bagian[kunci][1].append(baris)
     return {satu: (mulai, "\n".join(isi)) for satu, (mulai, isi) in bagian.items()}
+
+
+def _list_lines(teks: str) -> Iterator[tuple[int, str, bool]]:
+    """Go through the lines with their numbers; say which stand in a block of code."""
+    dalam_pagar = False
+    for nomor, baris in enumerate(teks.split("\n"), 1):
+        dalam_pagar ^= bool(_PAGAR.match(baris))
+        yield nomor, baris, dalam_pagar
+
+
+def _list_judul(teks: str, pola: re.Pattern[str]) -> list[tuple[int, str, str]]:
+    """List the headings of some levels: their lines, their words, their anchors."""
+    return [
+        (nomor, cocok[1], anchor_of_heading(cocok[1]))
+        for nomor, baris, dalam_pagar in _list_lines(teks)
+        if not dalam_pagar and (cocok := pola.match(baris))
+    ]
 
 
 @dataclass
@@ -106,6 +126,7 @@ class NarasiRenderer:
         """Render a skeleton of the package; its own faults are bugs and rise."""
         teks = make_environment().get_template(template).render(self.lengkap)
         self._report_unused()
+        self._report_twins(teks)
         return Md(_KOSONG_BERUNTUN.sub("\n\n", teks).strip() + "\n")
 
     def has_bagian(self, kunci: str) -> bool:
@@ -144,6 +165,26 @@ class NarasiRenderer:
                 pesan = f"{apa} tidak punya tempat di halaman ini{saran}; "
                 pesan += f"yang ada: {daftar}"
                 self._report(max(mulai - 1, 1), pesan, "narasi-bagian")
+
+    def _report_twins(self, halaman: str) -> None:
+        """Report headings of the prose whose address another heading has already."""
+        if self.narasi is None:
+            return
+        ditulis = _list_judul(self.narasi.teks, _SUBJUDUL)
+        di_narasi = Counter(jangkar for _, _, jangkar in ditulis)
+        di_halaman = Counter(jangkar for _, _, jangkar in _list_judul(halaman, _JUDUL))
+        pertama: dict[str, int] = {}
+        for nomor, judul, jangkar in ditulis:
+            tempat = f"di baris {pertama[jangkar]}" if jangkar in pertama else ""
+            if not tempat and di_halaman[jangkar] > di_narasi[jangkar]:
+                tempat = "dalam kerangka halaman ini"
+            if tempat:
+                pesan = (
+                    f'subjudul "{judul}" sudah ada {tempat}; beri nama yang berbeda, '
+                )
+                pesan += "misalnya dengan nama indikatornya"
+                self._report(nomor, pesan, "narasi-kembar")
+            pertama.setdefault(jangkar, nomor)
 
     def _report(self, baris: int, pesan: str, aturan: str = "narasi-rujukan") -> None:
         """Keep a problem of the prose."""

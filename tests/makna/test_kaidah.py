@@ -86,6 +86,7 @@ TEMPAT = {
     "aturan-kurang": Tempat("aturan.yml"),
     "narasi-rujukan": Tempat(NARASI),
     "narasi-bagian": Tempat(NARASI),
+    "narasi-kembar": Tempat(NARASI),
     # The tree, its money, its targets.
     "tujuan-tanpa-sasaran": Tempat(RENSTRA),
     "sasaran-tanpa-indikator": Tempat(RENSTRA),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import jinja2
 import pytest
 
 from lkjip_site.model.muatan import Narasi
+from lkjip_site.render import lingkungan
 from lkjip_site.render.lingkungan import NarasiRenderer, split_narasi
 from lkjip_site.render.teks import Md
 
@@ -157,3 +159,37 @@ def test_same_heading_twice_is_told() -> None:
         f'{BERKAS}:3:1: galat: judul "## simpulan" sudah ada di baris 1; gabungkan '
         "isinya [narasi-bagian]"
     ]
+
+
+@pytest.mark.parametrize(
+    ("teks", "kerangka", "pesan"),
+    [
+        ("### Analisis\na\n### analisis!\nb", "", ["4", "di baris 2"]),
+        ("### Capaian\na", "## Capaian\n", ["2", "dalam kerangka halaman ini"]),
+        ("### Analisis\n```\n### Analisis\n```", "", None),
+        ("### Analisis\na\n#### Hambatan\nb", "### Lain\n", None),
+    ],
+)
+def test_same_subheading_twice_is_told(
+    teks: str, kerangka: str, pesan: list[str] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two headings that would share an address are told; their words decide."""
+    monkeypatch.setattr(
+        lingkungan,
+        "make_environment",
+        lambda: jinja2.Environment(  # noqa: S701 - Markdown
+            loader=jinja2.DictLoader({"x": f"{kerangka}{{{{ narasi('simpulan') }}}}"})
+        ),
+    )
+    pengisi = NarasiRenderer({}, Narasi(BERKAS, f"## simpulan\n{teks}\n"))
+    pengisi.render_page("x")
+
+    judul = teks.split("\n")[int(pesan[0]) - 2].lstrip("# ") if pesan else ""
+    assert [str(problem) for problem in pengisi.problems] == (
+        [
+            f'{BERKAS}:{pesan[0]}:1: galat: subjudul "{judul}" sudah ada {pesan[1]}; '
+            "beri nama yang berbeda, misalnya dengan nama indikatornya [narasi-kembar]"
+        ]
+        if pesan
+        else []
+    )

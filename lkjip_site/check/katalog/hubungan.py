@@ -149,6 +149,16 @@ HUBUNGAN = KelompokKaidah(
             bentuk="markdown",
         ),
         Kaidah(
+            "narasi-kembar",
+            Level.GALAT,
+            "Subjudul narasi sama dengan subjudul lain di halamannya",
+            "Alamat sebuah subjudul dibentuk dari kata-katanya. Dua subjudul yang sama "
+            "akan membuat tautan ke salah satunya berpindah kalau narasinya diubah.",
+            salah="### Catatan tentang layanan",
+            benar="### Catatan tentang aduan",
+            bentuk="markdown",
+        ),
+        Kaidah(
             "narasi-arsip",
             Level.PERINGATAN,
             "Narasi tahun arsip yang tidak tampil",
