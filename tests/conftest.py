@@ -10,21 +10,9 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.peladen import serve_folder
-from tests.peramban import find_chromium
+from tests.peramban import CHROMIUM_ARGS, find_chromium
 from tests.situs.pembaca import Situs
 from tests.situs.pembangun import find_shared_folder, make_situs
-
-# Without these, the browser calls its maker at every start, and does not start
-# at all as root or in a container without a graphics card.
-CHROMIUM_ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,17 @@ NAMES = (
     "google-chrome-stable",
     "microsoft-edge",
 )
+# Without these, the browser calls its maker at every start, and does not start
+# at all as root or in a container without a graphics card.
+CHROMIUM_ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 # The font: without any, a page has no text to measure. The library: Playwright
 # needs it to start, and Debian's chromium does not bring it along.
 PACKAGES = ("chromium", "fonts-liberation", "libatomic1")

@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 INDIKATOR = 30
-"""Rows of each table."""
+"""Rows of each table, unless another number is asked for."""
 TAHUN_AWAL = 1001
 _ATURAN = {
     "capaian-naik": "realisasi-per-target",
@@ -46,24 +46,30 @@ alasan: karangan
 """
 
 
-def write_arsip(folder: Path, banyak_tahun: int) -> None:
+def write_arsip(
+    folder: Path, banyak_tahun: int, banyak_indikator: int = INDIKATOR
+) -> None:
     """
     Write a data folder whose site has two pages a year.
 
     Args:
         folder: Where `data/` is made; it must not exist yet.
         banyak_tahun: Number of years; figures are the same in every run.
+        banyak_indikator: Number of rows of each table.
     """
     acak = random.Random(banyak_tahun)  # noqa: S311 - figures, not secrets
     daftar_tahun = range(TAHUN_AWAL, TAHUN_AWAL + banyak_tahun)
     (folder / "renstra").mkdir(parents=True)
     (folder / "instansi.yml").write_text(_INSTANSI, "utf-8")
     (folder / "aturan.yml").write_text(_aturan(), "utf-8")
-    (folder / "renstra" / "rencana.yml").write_text(_renstra(daftar_tahun), "utf-8")
+    renstra = _renstra(daftar_tahun, banyak_indikator)
+    (folder / "renstra" / "rencana.yml").write_text(renstra, "utf-8")
     for tahun in daftar_tahun:
         (folder / str(tahun)).mkdir()
         (folder / str(tahun) / "laporan.yml").write_text(_laporan(tahun), "utf-8")
-        (folder / str(tahun) / "capaian.yml").write_text(_capaian(acak), "utf-8")
+        (folder / str(tahun) / "capaian.yml").write_text(
+            _capaian(acak, banyak_indikator), "utf-8"
+        )
 
 
 def _aturan() -> str:
@@ -87,7 +93,7 @@ def _aturan() -> str:
     return "\n".join(baris) + "\n"
 
 
-def _renstra(daftar_tahun: range) -> str:
+def _renstra(daftar_tahun: range, banyak: int) -> str:
     """Write one plan over all years."""
     target = "".join(f"            {tahun}: 80\n" for tahun in daftar_tahun)
     indikator = "".join(
@@ -100,7 +106,7 @@ def _renstra(daftar_tahun: range) -> str:
         "          sumber: Catatan layanan\n"
         "          penanggung_jawab: Bidang Layanan\n"
         f"          target:\n{target}"
-        for nomor in range(1, INDIKATOR + 1)
+        for nomor in range(1, banyak + 1)
     )
     return (
         f"nama: Rencana\nawal: {daftar_tahun[0]}\nakhir: {daftar_tahun[-1]}\n"
@@ -121,10 +127,10 @@ def _laporan(tahun: int) -> str:
     )
 
 
-def _capaian(acak: random.Random) -> str:
+def _capaian(acak: random.Random, banyak: int) -> str:
     """Write the results of one year."""
     baris = ["indikator:"]
-    for nomor in range(1, INDIKATOR + 1):
+    for nomor in range(1, banyak + 1):
         baris += [
             f"  - id: indikator-{nomor}",
             f"    realisasi: {acak.randint(5000, 9999) / 100:.2f}",

@@ -15,6 +15,15 @@ from tabulate import tabulate
 from tests.alat.pasang import TanpaAlat
 from tests.ukur.bangun import AKAR, Ukuran, measure
 from tests.ukur.mutu import BAGIAN, ULANG, Mutu, measure_mutu
+from tests.ukur.pencarian import (
+    BATAS,
+    INDIKATOR,
+    LAMBAT,
+    PEMBACA,
+    TAHUN,
+    Tunggu,
+    measure_pencarian,
+)
 from tests.ukur.pratinjau import (
     SUNTINGAN,
     SUNTINGAN_POLOS,
@@ -46,11 +55,13 @@ def main() -> int:
             measure_rekaan(folder / "rekaan", 300),
         ]
         unduhan = measure_unduhan(folder / "unduhan", TAHUN_UNDUHAN)
+        pencarian = measure_pencarian(folder / "pencarian")
         mutu = _try_mutu(folder / "mutu")
     bagian = (
         _report(daftar),
         _report_jeda(jeda),
         _report_unduhan(unduhan),
+        _report_pencarian(pencarian),
         _report_mutu(mutu),
         _report_alat(),
     )
@@ -61,6 +72,7 @@ def main() -> int:
         *map(_is_met, daftar),
         *(satu.is_met for satu in jeda),
         *(satu.is_met for satu in unduhan),
+        *(satu.is_met for satu in pencarian),
         *(satu.is_met for satu in mutu if isinstance(satu, Mutu)),
     ]
     return 0 if all(terpenuhi) else 1
@@ -160,6 +172,29 @@ def _report_unduhan(daftar: list[UkuranUnduhan]) -> Iterator[str]:
         for satu in daftar
     ]
     kepala = ["apa", "berkas", "kB", "kami (s)", "paling tinggi (s)", "nisbah"]
+    yield tabulate(baris, kepala, tablefmt="pipe", disable_numparse=True)
+
+
+def _report_pencarian(daftar: list[Tunggu]) -> Iterator[str]:
+    """Write how long a first search takes."""
+    yield "\n## Pencarian\n"
+    yield (
+        "Dari membuka pencarian untuk pertama kali sampai hasil pertama tampil, di "
+        f"peramban dengan prosesor yang dilambatkan {LAMBAT} kali: median dan yang "
+        f"terlama dari {PEMBACA} pembaca. Data rekaan memuat {INDIKATOR} indikator "
+        f"dalam {TAHUN} tahun.\n"
+    )
+    baris = [
+        [
+            satu.apa,
+            satu.halaman,
+            f"{satu.detik:.2f}",
+            f"{satu.terlama:.2f}",
+            f"{BATAS:.2f}",
+        ]
+        for satu in daftar
+    ]
+    kepala = ["situs", "halaman", "kami (s)", "terlama (s)", "paling tinggi (s)"]
     yield tabulate(baris, kepala, tablefmt="pipe", disable_numparse=True)
 
 
