@@ -242,12 +242,11 @@ class Penerbit:
             which is written when it is asked for.
         """
         self.pencarian.start_index()
-        html = isolate_rtl(html)
         if self.keeper is None:
-            return html
-        if not self.keeper.keep(path, html):
+            return isolate_rtl(html)
+        if self.keeper.is_kept(path):
             return ""
-        return self._show(html)
+        return self._show(self.keeper.keep(path, isolate_rtl(html)))
 
     def find_unwritten(self, alamat: str) -> str:
         """Give the HTML of a page of a preview that the engine did not write."""

@@ -76,20 +76,16 @@ class PageKeeper:
         lama = self._html.get(path)
         return lama[1] if lama and lama[0] == asal else None
 
-    def keep(self, path: str, html: str) -> bool:
-        """
-        Keep the finished HTML of a page, without the box of problems.
-
-        Returns:
-            Whether the page is another than the one that was kept.
-        """
-        asal = self._asal.get(path)
+    def is_kept(self, path: str) -> bool:
+        """Tell whether the page is the one that was kept."""
         lama = self._html.get(path)
-        if lama and lama[0] == asal:
-            return False
-        self._html[path] = (asal, html)
+        return lama is not None and lama[0] == self._asal.get(path)
+
+    def keep(self, path: str, html: str) -> str:
+        """Keep the finished HTML of a page, without the box of problems; give it."""
+        self._html[path] = (self._asal.get(path), html)
         self.tertulis.add(path)
-        return True
+        return html
 
     def find_html(self, alamat: str) -> str:
         """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lkjip_site.render.teks import Md, as_md, link_md
 from lkjip_site.table import Table
@@ -46,6 +47,12 @@ def page_of_table(tahun: int, id_tabel: str) -> str:
     return f"{tahun}/{HALAMAN_BAB[id_tabel.removeprefix('tabel-')[:1]]}.md"
 
 
+@lru_cache(maxsize=100_000)
+def _find_way(path: str, folder: str) -> str:
+    """Give the path of a page as it is seen from a folder."""
+    return posixpath.relpath(path, folder or ".")
+
+
 @dataclass(frozen=True)
 class Peta:
     """The pages that exist, seen from one of them."""
@@ -63,7 +70,7 @@ class Peta:
         """Link to a page by its path; plain text where the page does not exist."""
         if not self.has(path):
             return as_md(teks)
-        relatif = posixpath.relpath(path, posixpath.dirname(self.asal) or ".")
+        relatif = _find_way(path, posixpath.dirname(self.asal))
         return link_md(teks, f"{relatif}#{jangkar}" if jangkar else relatif)
 
     def link_table(self, teks: object, table: Table, id_baris: str = "") -> Md:
