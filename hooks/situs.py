@@ -28,6 +28,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(galat)
     config.site_name, config.nav = penerbit.site.judul, penerbit.site.navigasi
     config.extra.update(penerbit.make_tambahan())
+    config.markdown_extensions.append(penerbit.pola_markdown)
     config.mdx_configs.setdefault("toc", {})["slugify"] = penerbit.slugify
     return config
 

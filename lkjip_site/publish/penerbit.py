@@ -21,6 +21,7 @@ from lkjip_site.publish.pencarian import (
     PencarianTerbit,
 )
 from lkjip_site.publish.pencarian_isi import HalamanTerbit, find_alamat_terbit
+from lkjip_site.publish.pola_markdown import PolaSeperlunya
 from lkjip_site.publish.pratinjau import (
     PER_HALAMAN,
     TETAP,
@@ -279,6 +280,8 @@ class Penerbit:
             return str(error)
         return ""
 
+    pola_markdown: Any = PolaSeperlunya()
+    """What the engine converts texts with, beside its own."""
     slugify = staticmethod(anchor_of_heading)
     """What the engine makes the anchors of headings with."""
 

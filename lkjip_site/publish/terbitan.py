@@ -128,9 +128,12 @@ def refuse_pages(
         DataError: There is some.
     """
     umum = list_umum(instansi)
+    # Most pieces stand on many pages.
+    bersih = remember("bersih", lambda _: set(), umum)
     problems: list[Problem] = []
     for page in pages.values():
-        problems += remember("terbit", check_bagian, page.path, _parts(page), umum)
+        bagian = (_parts(page), umum, bersih)
+        problems += remember("terbit", check_bagian, page.path, *bagian)
     for path, isi in berkas.items():
         problems += check_berkas(path, isi, umum)
     if problems:
@@ -148,11 +151,14 @@ def _parts(page: Page) -> tuple[str, ...]:
 
 
 def check_bagian(
-    path: str, bagian: tuple[str, ...], umum: Collection[str]
+    path: str,
+    bagian: tuple[str, ...],
+    umum: Collection[str],
+    bersih: set[str] | None = None,
 ) -> tuple[Problem, ...]:
     """Find private data in the parts of a page; equal parts give an equal answer."""
     potongan = {satu for teks in bagian for satu in split_html(teks)}
-    return tuple(check_potongan(path, potongan, umum))
+    return tuple(check_potongan(path, potongan, umum, bersih))
 
 
 def check_potongan(

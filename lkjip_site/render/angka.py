@@ -194,6 +194,8 @@ def format_csv(cell: Cell, column: Column) -> str:
     """
     del column  # all are written alike
     nilai = cell.nilai
+    if isinstance(nilai, str):
+        return nilai
     if isinstance(nilai, Decimal):
         return _plain(nilai, _desimal_csv(cell, nilai))
     if isinstance(nilai, Rentang):
@@ -216,6 +218,8 @@ def format_nilai(cell: Cell) -> str | None:
     '33.333333333333'
     """
     nilai = cell.nilai
+    if isinstance(nilai, str):
+        return nilai
     if isinstance(nilai, Decimal):
         return _exact(nilai, terhitung=cell.terhitung)
     if isinstance(nilai, Rentang):
