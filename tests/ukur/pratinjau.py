@@ -32,11 +32,7 @@ class Jeda:
     terlama: float
     polos: float
     batas: float
-    """Highest median of ours on the machine that limits in seconds are meant for."""
-
-    def scale(self, mesin: float) -> float:
-        """Give the median of ours on that machine, which is so many times faster."""
-        return self.kami / mesin
+    """Highest median of ours on the machine that limits are meant for."""
 
 
 @dataclass(frozen=True)
