@@ -71,8 +71,9 @@ uji-html: $(VENV)/.siap-uji
 	@echo 'Memeriksa HTML, CSS, dan SVG ...'
 	@PYTHONPATH=. $(PY) tests/alat/periksa_html.py
 
+# BAGIAN names the parts: pembangunan, pratinjau, unduhan, pencarian, mutu.
 ukur: $(VENV)/.siap-uji
-	@PYTHONPATH=. $(PY) tests/ukur/jalankan.py
+	@PYTHONPATH=. $(PY) tests/ukur/jalankan.py $(BAGIAN)
 
 # TAHUN is the new year; without it, the one after the newest.
 tahun-baru: $(VENV)/.siap-situs
