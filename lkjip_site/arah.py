@@ -52,6 +52,8 @@ def isolate_rtl(html: str) -> str:
 
     >>> isolate_rtl('<p title="\u0623">\u0623 \u0631: 89,58</p>')
     '<p title="\u0623"><bdi>\u0623 \u0631</bdi>: 89,58</p>'
+    >>> isolate_rtl("<svg><text>\u0623: 89,58</text></svg>")
+    '<svg><text>\u0623\u200e: 89,58</text></svg>'
     """
     return _HTML.sub(_isolate, html) if has_rtl(html) else html
 

@@ -135,6 +135,24 @@ def test_refused(tmp_path: Path, baris: list[str], isi: bytes, pesan: str) -> No
     assert masalah.endswith(f"galat: dokumen_bertanda_tangan.{pesan}")
 
 
+def test_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    A file that the system does not let anyone read is told, with the way out.
+    """
+    data = add_document(tmp_path, "berkas: lkjip-ttd.pdf", f"sha256: {SIDIK}")
+    baca = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "lkjip-ttd.pdf":
+            raise PermissionError(13, "Permission denied")
+        return baca(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    (masalah,) = list_problems(data)
+
+    assert masalah.endswith("periksa izinnya [dokumen-berkas]")
+
+
 @pytest.mark.parametrize(
     ("baris", "tertulis"),
     [

@@ -198,3 +198,14 @@ def test_missing_file(tmp_path: Path) -> None:
     """
     with pytest.raises(NipError, match="berkas NIP tidak dapat dibaca"):
         load_nip(tmp_path / "nip.yml", tmp_path / "repositori")
+
+
+def test_other_encoding(tmp_path: Path) -> None:
+    """
+    A file saved with an old code page is refused, not read wrongly.
+    """
+    berkas = tmp_path / "nip.yml"
+    berkas.write_bytes("Kepala Dinas é: 20151231 205012 1 999".encode("cp1252"))
+
+    with pytest.raises(NipError, match="harus disimpan sebagai UTF-8"):
+        load_nip(berkas, tmp_path / "repositori")

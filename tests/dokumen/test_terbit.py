@@ -4,6 +4,7 @@ The document is made by its command and with the site, and waits in a preview.
 
 from __future__ import annotations
 
+import struct
 from datetime import date
 from pathlib import Path
 
@@ -188,7 +189,7 @@ def test_signs(huruf: str) -> None:
 
 def test_signs_of_one_font() -> None:
     """
-    Formats 4 and 12 of the table of signs are both read.
+    The signs of a font are those that it can show.
     """
     javanese = set(
         parse_cmap((HURUF / "noto/NotoSansJavanese-Regular.ttf").read_bytes())
@@ -201,6 +202,20 @@ def test_signs_of_one_font() -> None:
     assert {ord(satu) for satu in "AZaz09−"} <= bonum
     assert 0xA980 not in bonum
     assert 0 not in bonum
+
+
+def test_signs_beyond_65535() -> None:
+    """
+    Format 12 of the table of signs is read: ranges of codes of all sizes.
+    """
+    ranah = [(0x41, 0x43, 1), (0x1F600, 0x1F601, 4)]
+    isi = struct.pack(">HHIII", 12, 0, 16 + 12 * len(ranah), 0, len(ranah))
+    isi += b"".join(struct.pack(">III", *satu) for satu in ranah)
+    cmap = struct.pack(">HHHHI", 0, 1, 3, 10, 12) + isi
+    kepala = struct.pack(">IHHHH", 0x10000, 1, 0, 0, 0)
+    huruf = kepala + struct.pack(">4sIII", b"cmap", 0, 28, len(cmap)) + cmap
+
+    assert list(parse_cmap(huruf)) == [0x41, 0x42, 0x43, 0x1F600, 0x1F601]
 
 
 @pytest.mark.parametrize("folder", ["tex-gyre-bonum", "liberation-sans", "noto"])
