@@ -8,13 +8,13 @@ _HURUF = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 _KATA = rf"{_HURUF}(?: +{_HURUF})*"
 _RUNTUN = re.compile(_KATA)
 _HTML = re.compile(
-    r"<(?:head|script|style)\b.*?</(?:head|script|style)>"
+    r"<(?P<lewat>head|script|style)\b.*?</(?P=lewat)>"
     rf"|(?P<gambar><svg\b.*?</svg>)|<[^>]*>|(?P<kata>{_KATA})",
     re.DOTALL,
 )
 """What is left as it is, a drawing, or words between the tags."""
 _DALAM_GAMBAR = re.compile(rf"<[^>]*>|(?P<kata>{_KATA})")
-LRM = "\u200e"
+_LRM = "\u200e"
 """Mark that ends words from right to left."""
 _AWAL = b"\xd6\xd7\xd8\xd9\xda\xdb\xdc\xdd\xde\xdf\xe0\xef"
 """What their letters begin with in UTF-8."""
@@ -43,7 +43,7 @@ def close_rtl(teks: str) -> str:
     >>> close_rtl("Arsip \u0623\u0631 (89,58%)")
     'Arsip \u0623\u0631\u200e (89,58%)'
     """
-    return _RUNTUN.sub(lambda cocok: cocok[0] + LRM, teks)
+    return _RUNTUN.sub(lambda cocok: cocok[0] + _LRM, teks)
 
 
 def isolate_rtl(html: str) -> str:
@@ -54,6 +54,8 @@ def isolate_rtl(html: str) -> str:
     '<p title="\u0623"><bdi>\u0623 \u0631</bdi>: 89,58</p>'
     >>> isolate_rtl("<svg><text>\u0623: 89,58</text></svg>")
     '<svg><text>\u0623\u200e: 89,58</text></svg>'
+    >>> isolate_rtl("<head><style></style><title>\u0623</title></head>")
+    '<head><style></style><title>\u0623</title></head>'
     """
     return _HTML.sub(_isolate, html) if has_rtl(html) else html
 

@@ -207,9 +207,11 @@ def test_arah_tulisan(path: str, situs: Path, chromium: Browser) -> None:
         halaman.goto(alamat + path)
         arab = halaman.get_by_role("main").locator("bdi").all_text_contents()
         salah = find_faults(halaman, "findTurned")
+        judul = halaman.title()
     halaman.close()
 
     assert set(arab) == {NAMA[-3]}
+    assert "<" not in judul
     assert salah == []
 
 
