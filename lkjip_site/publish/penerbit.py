@@ -45,6 +45,10 @@ class Penerbit:
     """Holds the last good site between the events of an engine."""
 
     site: Site
+    pola_markdown: Any = PolaSeperlunya()
+    """What the engine converts texts with, beside its own."""
+    slugify = staticmethod(anchor_of_heading)
+    """What the engine makes the anchors of headings with."""
 
     def __init__(self, folder: Path) -> None:
         """Remember the data folder; nothing is read yet."""
@@ -279,11 +283,6 @@ class Penerbit:
         except BuildError as error:
             return str(error)
         return ""
-
-    pola_markdown: Any = PolaSeperlunya()
-    """What the engine converts texts with, beside its own."""
-    slugify = staticmethod(anchor_of_heading)
-    """What the engine makes the anchors of headings with."""
 
 
 def _leave_page(*_: object) -> None:

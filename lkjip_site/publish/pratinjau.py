@@ -73,8 +73,7 @@ class PageKeeper:
             asal: What the page is made of, beside what all pages share.
         """
         self._asal[path] = asal
-        lama = self._html.get(path)
-        return lama[1] if lama and lama[0] == asal else None
+        return self._html[path][1] if self.is_kept(path) else None
 
     def is_kept(self, path: str) -> bool:
         """Tell whether the page is the one that was kept."""
