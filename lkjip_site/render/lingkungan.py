@@ -96,10 +96,10 @@ def _list_lines(teks: str) -> Iterator[tuple[int, str, bool]]:
         yield nomor, baris, dalam_pagar
 
 
-def _list_judul(teks: str, pola: re.Pattern[str]) -> list[tuple[int, str, str]]:
-    """List the headings of some levels: their lines, their words, their anchors."""
+def _list_judul(teks: str, pola: re.Pattern[str]) -> list[tuple[int, str]]:
+    """List the headings of some levels: their lines and their words."""
     return [
-        (nomor, cocok[1], anchor_of_heading(cocok[1]))
+        (nomor, cocok[1])
         for nomor, baris, dalam_pagar in _list_lines(teks)
         if not dalam_pagar and (cocok := pola.match(baris))
     ]
@@ -170,21 +170,32 @@ class NarasiRenderer:
         """Report headings of the prose whose address another heading has already."""
         if self.narasi is None:
             return
-        ditulis = _list_judul(self.narasi.teks, _SUBJUDUL)
-        di_narasi = Counter(jangkar for _, _, jangkar in ditulis)
-        di_halaman = Counter(jangkar for _, _, jangkar in _list_judul(halaman, _JUDUL))
+        ditulis = [
+            (nomor, self._fill_judul(judul))
+            for nomor, judul in _list_judul(self.narasi.teks, _SUBJUDUL)
+        ]
+        di_narasi = Counter(anchor_of_heading(judul) for _, judul in ditulis)
+        semua = _list_judul(halaman, _JUDUL)
+        di_halaman = Counter(anchor_of_heading(judul) for _, judul in semua)
         pertama: dict[str, int] = {}
-        for nomor, judul, jangkar in ditulis:
-            tempat = f"di baris {pertama[jangkar]}" if jangkar in pertama else ""
-            if not tempat and di_halaman[jangkar] > di_narasi[jangkar]:
-                tempat = "dalam kerangka halaman ini"
-            if tempat:
-                pesan = (
-                    f'subjudul "{judul}" sudah ada {tempat}; beri nama yang berbeda, '
-                )
-                pesan += "misalnya dengan nama indikatornya"
+        for nomor, judul in ditulis:
+            jangkar = anchor_of_heading(judul)
+            sudah = jangkar in pertama
+            tempat = f"di baris {pertama[jangkar]}" if sudah else "di halaman ini"
+            # Of the two branches of a condition only one is on the page.
+            lebih = di_halaman[jangkar] - (1 if sudah else di_narasi[jangkar])
+            if lebih > 0:
+                pesan = f'subjudul "{judul}" sudah ada {tempat}; beri nama yang '
+                pesan += "berbeda, misalnya dengan nama indikatornya"
                 self._report(nomor, pesan, "narasi-kembar")
             pertama.setdefault(jangkar, nomor)
+
+    def _fill_judul(self, judul: str) -> str:
+        """Fill a heading; what needs more than its own line is left as typed."""
+        try:
+            return _compile(judul).render(self.konteks) if "{" in judul else judul
+        except _SALAH_NARASI:
+            return judul
 
     def _report(self, baris: int, pesan: str, aturan: str = "narasi-rujukan") -> None:
         """Keep a problem of the prose."""

@@ -165,9 +165,13 @@ def test_same_heading_twice_is_told() -> None:
     ("teks", "kerangka", "pesan"),
     [
         ("### Analisis\na\n### analisis!\nb", "", ["4", "di baris 2"]),
-        ("### Capaian\na", "## Capaian\n", ["2", "dalam kerangka halaman ini"]),
+        ("### Capaian\na", "## Capaian\n", ["2", "di halaman ini"]),
         ("### Analisis\n```\n### Analisis\n```", "", None),
         ("### Analisis\na\n#### Hambatan\nb", "### Lain\n", None),
+        ("{% if 1 %}\n### A\n{% else %}\n### A\n{% endif %}", "", None),
+        ("### {{ nama }} 1\n### {{ nama }} 2", "", None),
+        ("### Kolam\n### {{ nama }}", "", ["3", "di baris 2"]),
+        ("{% for a in [1, 2] %}\n### {{ a }}\n{% endfor %}", "", None),
     ],
 )
 def test_same_subheading_twice_is_told(
@@ -181,10 +185,12 @@ def test_same_subheading_twice_is_told(
             loader=jinja2.DictLoader({"x": f"{kerangka}{{{{ narasi('simpulan') }}}}"})
         ),
     )
-    pengisi = NarasiRenderer({}, Narasi(BERKAS, f"## simpulan\n{teks}\n"))
+    narasi = Narasi(BERKAS, f"## simpulan\n{teks}\n")
+    pengisi = NarasiRenderer({"nama": "Kolam"}, narasi)
     pengisi.render_page("x")
 
     judul = teks.split("\n")[int(pesan[0]) - 2].lstrip("# ") if pesan else ""
+    judul = judul.replace("{{ nama }}", "Kolam")
     assert [str(problem) for problem in pengisi.problems] == (
         [
             f'{BERKAS}:{pesan[0]}:1: galat: subjudul "{judul}" sudah ada {pesan[1]}; '
