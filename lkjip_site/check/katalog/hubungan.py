@@ -154,8 +154,20 @@ HUBUNGAN = KelompokKaidah(
             "Subjudul narasi sama dengan subjudul lain di halamannya",
             "Alamat sebuah subjudul dibentuk dari kata-katanya. Dua subjudul yang sama "
             "akan membuat tautan ke salah satunya berpindah kalau narasinya diubah.",
-            salah="### Catatan tentang layanan",
-            benar="### Catatan tentang aduan",
+            salah=rapikan("""
+                ### Catatan
+
+                Aduan dicatat di loket.
+
+                ### Catatan
+            """),
+            benar=rapikan("""
+                ### Catatan tentang aduan
+
+                Aduan dicatat di loket.
+
+                ### Catatan tentang layanan
+            """),
             bentuk="markdown",
         ),
         Kaidah(
